@@ -1,0 +1,105 @@
+package wortlaut;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import wortlaut.actors.ActorReader;
+import wortlaut.events.EventReader;
+import wortlaut.intake.Article;
+import wortlaut.links.LinkReader;
+import wortlaut.record.Actor;
+import wortlaut.record.ArticleRecord;
+import wortlaut.record.Document;
+import wortlaut.record.Event;
+import wortlaut.record.Link;
+import wortlaut.record.Statement;
+import wortlaut.record.Text;
+import wortlaut.record.Time;
+import wortlaut.speech.SpeechReader;
+import wortlaut.syntax.CoreNlpSyntax;
+import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Syntax;
+import wortlaut.syntax.SyntaxReader;
+import wortlaut.time.TimeReader;
+
+/**
+ * Reads articles: an article in, its record out. Load one, share it among threads.
+ *
+ * <pre>{@code
+ * Wortlaut wortlaut = Wortlaut.load();
+ * ArticleRecord record = wortlaut.read(Article.of("Das sagte der Minister am Mittwoch."));
+ * }</pre>
+ */
+public final class Wortlaut {
+  private final SyntaxReader syntaxReader;
+  private final TimeReader timeReader = new TimeReader();
+  private final ActorReader actorReader = new ActorReader();
+  private final SpeechReader speechReader = new SpeechReader();
+  private final EventReader eventReader = new EventReader();
+  private final LinkReader linkReader = new LinkReader();
+
+  private Wortlaut(SyntaxReader syntaxReader) {
+    this.syntaxReader = syntaxReader;
+  }
+
+  /** Loads the models. */
+  public static Wortlaut load() {
+    return new Wortlaut(new CoreNlpSyntax());
+  }
+
+  /** The syntax alone. */
+  public Syntax syntax(Article article) {
+    return syntaxReader.read(new Text(article.text()), article.furniture());
+  }
+
+  /** The record of an article. The same article always gives the same record. */
+  public ArticleRecord read(Article article) {
+    Syntax syntax = syntax(article);
+    List<Time> times = timeReader.read(syntax, date(article));
+    List<Actor> named = actorReader.read(syntax);
+    List<Statement> statements = speechReader.read(syntax, named);
+    List<Actor> actors = actorReader.inSpeech(syntax, named, statements);
+    List<Event> events = eventReader.read(syntax, times, actors, statements);
+    List<Link> links = linkReader.read(syntax, actors, statements, events);
+    return new ArticleRecord(
+        ArticleRecord.SCHEMA,
+        document(article),
+        syntax.sentences().stream().map(Sentence::span).toList(),
+        actors,
+        times,
+        statements,
+        events,
+        links);
+  }
+
+  private static LocalDate date(Article article) {
+    return article.published() == null ? null : LocalDate.parse(article.published());
+  }
+
+  private static Document document(Article article) {
+    return new Document(
+        article.id() == null ? hash(article.text()) : article.id(),
+        article.source(),
+        article.title(),
+        article.outlet(),
+        article.author(),
+        article.published(),
+        article.language(),
+        article.text(),
+        article.furniture());
+  }
+
+  /** The first 16 hexadecimal digits of the text's SHA-256. */
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
