@@ -14,8 +14,7 @@ import java.util.List;
  */
 public final class ModelOutput {
   private final OutputStream out;
-  private final ByteBuffer buffer =
-      ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+  private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
   private long written;
 
   ModelOutput(OutputStream out) {

@@ -20,12 +20,10 @@ class CacheDirectoryTest {
     assertThat(of("Linux", Map.of())).isEqualTo(Path.of("/home/eva/.cache/wortlaut"));
     assertThat(of("Linux", Map.of("XDG_CACHE_HOME", "/var/c")))
         .isEqualTo(Path.of("/var/c/wortlaut"));
-    assertThat(of("Mac OS X", Map.of()))
-        .isEqualTo(Path.of("/home/eva/Library/Caches/wortlaut"));
+    assertThat(of("Mac OS X", Map.of())).isEqualTo(Path.of("/home/eva/Library/Caches/wortlaut"));
     assertThat(of("Windows 11", Map.of("LOCALAPPDATA", "/local")))
         .isEqualTo(Path.of("/local/wortlaut"));
-    assertThat(of("Windows 11", Map.of()))
-        .isEqualTo(Path.of("/home/eva/AppData/Local/wortlaut"));
+    assertThat(of("Windows 11", Map.of())).isEqualTo(Path.of("/home/eva/AppData/Local/wortlaut"));
   }
 
   @Test
