@@ -11,7 +11,8 @@ import wortlaut.record.EventType;
  * POLECAT know. Source: the PLOVER 2.0 manual (Open Event Data Alliance).
  *
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
- * @param score PLOVER's conflict and cooperation scale, −10 to 10, in the manner of Goldstein (1992)
+ * @param score PLOVER's conflict and cooperation scale, −10 to 10, in the manner of Goldstein
+ *     (1992)
  * @param cameo root of the CAMEO code, two digits ({@code 03} to {@code 20})
  */
 public record Plover(int quad, double score, String cameo) {

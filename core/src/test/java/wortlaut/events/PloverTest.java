@@ -31,8 +31,7 @@ class PloverTest {
   @Test
   void aModeSharpensItsType() {
     assertThat(Plover.of(EventType.ACCUSE, "investigate")).isEqualTo(new Plover(3, -3.5, "09"));
-    assertThat(Plover.of(EventType.ACCUSE, "shout"))
-        .isEqualTo(Plover.of(EventType.ACCUSE, null));
+    assertThat(Plover.of(EventType.ACCUSE, "shout")).isEqualTo(Plover.of(EventType.ACCUSE, null));
     assertThat(Plover.isMode(EventType.CONSULT, "phone")).isTrue();
     assertThat(Plover.isMode(EventType.CONSULT, "strike")).isFalse();
   }
