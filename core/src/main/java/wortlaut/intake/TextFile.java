@@ -1,0 +1,21 @@
+package wortlaut.intake;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import wortlaut.intake.text.Decoder;
+
+/** Plain text: one article, of which nothing but the text is known. */
+final class TextFile {
+  private final Admission admission;
+
+  TextFile(Admission admission) {
+    this.admission = admission;
+  }
+
+  Result read(byte[] bytes, String source, Charset named) {
+    Decoder.Decoded decoded = Decoder.decode(bytes, named);
+    Article given =
+        new Article(null, source, null, null, null, null, null, decoded.text(), List.of());
+    return admission.admit(given, null, source, 0, Notices.of(decoded));
+  }
+}
