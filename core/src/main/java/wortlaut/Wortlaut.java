@@ -19,7 +19,7 @@ import wortlaut.record.Statement;
 import wortlaut.record.Text;
 import wortlaut.record.Time;
 import wortlaut.speech.SpeechReader;
-import wortlaut.syntax.CoreNlpSyntax;
+import wortlaut.syntax.GermanSyntax;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Syntax;
 import wortlaut.syntax.SyntaxReader;
@@ -47,7 +47,7 @@ public final class Wortlaut {
 
   /** Loads the models. */
   public static Wortlaut load() {
-    return new Wortlaut(new CoreNlpSyntax());
+    return new Wortlaut(GermanSyntax.load());
   }
 
   /** The syntax alone. */

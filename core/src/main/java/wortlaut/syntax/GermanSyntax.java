@@ -1,0 +1,75 @@
+package wortlaut.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.record.Furniture;
+import wortlaut.record.Text;
+
+/** German syntax: segments, tags, finds names, parses and reads the morphology, sentence by sentence. */
+public final class GermanSyntax implements SyntaxReader {
+  private final Segmenter segmenter;
+  private final Tagger tagger;
+  private final NameFinder names;
+  private final TreeParser parser;
+  private final Morphology morphology;
+
+  /** Puts the parts together. */
+  public GermanSyntax(
+      Segmenter segmenter,
+      Tagger tagger,
+      NameFinder names,
+      TreeParser parser,
+      Morphology morphology) {
+    this.segmenter = segmenter;
+    this.tagger = tagger;
+    this.names = names;
+    this.parser = parser;
+    this.morphology = morphology;
+  }
+
+  /** Loads the German models. */
+  public static GermanSyntax load() {
+    return new GermanSyntax(
+        new CoreNlpSegmenter(),
+        new CoreNlpTagger(),
+        new CoreNlpNames(),
+        new CoreNlpParser(),
+        (sentence, tags, tree) ->
+            sentence.stream()
+                .map(token -> new Morphology.Reading(token.form(), Morph.NONE))
+                .toArray(Morphology.Reading[]::new));
+  }
+
+  @Override
+  public Syntax read(Text text, List<Furniture> furniture) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Token> tokens : segmenter.segment(text, furniture)) {
+      sentences.add(sentence(tokens));
+    }
+    return new Syntax(text, sentences);
+  }
+
+  private Sentence sentence(List<Token> tokens) {
+    Upos[] tags = tagger.tag(tokens);
+    Entity[] entities = names.find(tokens);
+    Tree tree = parser.parse(tokens, tags);
+    Morphology.Reading[] readings = morphology.read(tokens, tags, tree);
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      words.add(
+          new Word(
+              i + 1,
+              token.start(),
+              token.end(),
+              token.form(),
+              readings[i].lemma(),
+              tags[i],
+              readings[i].morph(),
+              tree.heads()[i],
+              tree.relations()[i],
+              entities[i]));
+    }
+    return new Sentence(tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), words);
+  }
+}
