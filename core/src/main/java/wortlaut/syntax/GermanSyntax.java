@@ -5,7 +5,10 @@ import java.util.List;
 import wortlaut.record.Furniture;
 import wortlaut.record.Text;
 
-/** German syntax: segments, tags, finds names, parses and reads the morphology, sentence by sentence. */
+/**
+ * German syntax: segments, tags, finds names, parses and reads the morphology, sentence by
+ * sentence.
+ */
 public final class GermanSyntax implements SyntaxReader {
   private final Segmenter segmenter;
   private final Tagger tagger;

@@ -16,6 +16,7 @@ class GermanSyntaxTest {
     Text text = new Text(TEXT);
     List<Sentence> wanted = new CoreNlpSyntax().read(text, List.of()).sentences();
     List<Sentence> got = GermanSyntax.load().read(text, List.of()).sentences();
-    assertThat(got.stream().map(Sentence::words).toList()).isEqualTo(wanted.stream().map(Sentence::words).toList());
+    assertThat(got.stream().map(Sentence::words).toList())
+        .isEqualTo(wanted.stream().map(Sentence::words).toList());
   }
 }
