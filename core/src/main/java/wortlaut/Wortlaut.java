@@ -47,7 +47,12 @@ public final class Wortlaut {
 
   /** Loads the models. */
   public static Wortlaut load() {
-    return new Wortlaut(GermanSyntax.load());
+    return load(GermanSyntax.load());
+  }
+
+  /** Reads with another syntax than Wortlaut's own, such as given parses. */
+  public static Wortlaut load(SyntaxReader syntaxReader) {
+    return new Wortlaut(syntaxReader);
   }
 
   /** The syntax alone. */

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Properties;
 import wortlaut.record.Furniture;
 import wortlaut.record.Text;
+import wortlaut.syntax.morph.GermanMorphology;
 
 /** Syntax by CoreNLP's German models. */
 public final class CoreNlpSyntax implements SyntaxReader {
   private final StanfordCoreNLP pipeline;
+  private final GermanMorphology morphology = new GermanMorphology();
 
   /** Loads the models (10 to 17 seconds). */
   public CoreNlpSyntax() {
@@ -48,7 +50,7 @@ public final class CoreNlpSyntax implements SyntaxReader {
     for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       sentences.add(sentence(text, map));
     }
-    return new Syntax(text, sentences);
+    return morphology.read(new Syntax(text, sentences));
   }
 
   /** The text with furniture turned into line breaks, so that no offset moves. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wortlaut.record.Furniture;
 import wortlaut.record.Text;
+import wortlaut.syntax.morph.GermanMorphology;
 
 /**
  * German syntax: segments, tags, finds names, parses and reads the morphology, sentence by
@@ -37,10 +38,7 @@ public final class GermanSyntax implements SyntaxReader {
         new CoreNlpTagger(),
         new CoreNlpNames(),
         new CoreNlpParser(),
-        (sentence, tags, tree) ->
-            sentence.stream()
-                .map(token -> new Morphology.Reading(token.form(), Morph.NONE))
-                .toArray(Morphology.Reading[]::new));
+        new GermanMorphology());
   }
 
   @Override
@@ -49,14 +47,13 @@ public final class GermanSyntax implements SyntaxReader {
     for (List<Token> tokens : segmenter.segment(text, furniture)) {
       sentences.add(sentence(tokens));
     }
-    return new Syntax(text, sentences);
+    return morphology.read(new Syntax(text, sentences));
   }
 
   private Sentence sentence(List<Token> tokens) {
     Upos[] tags = tagger.tag(tokens);
     Entity[] entities = names.find(tokens);
     Tree tree = parser.parse(tokens, tags);
-    Morphology.Reading[] readings = morphology.read(tokens, tags, tree);
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -66,9 +63,9 @@ public final class GermanSyntax implements SyntaxReader {
               token.start(),
               token.end(),
               token.form(),
-              readings[i].lemma(),
+              token.form(),
               tags[i],
-              readings[i].morph(),
+              Morph.NONE,
               tree.heads()[i],
               tree.relations()[i],
               entities[i]));
