@@ -105,7 +105,8 @@ final class Guesser {
         .map(
             end ->
                 new Nominal(
-                    start + (capital ? end.lemma() : end.lemma().toLowerCase(java.util.Locale.ROOT)),
+                    start
+                        + (capital ? end.lemma() : end.lemma().toLowerCase(java.util.Locale.ROOT)),
                     end.inflections(),
                     end.strong()))
         .toList();
@@ -151,8 +152,7 @@ final class Guesser {
     }
     if (form.endsWith("n")) {
       return List.of(
-          new VerbReading(
-              form, new Morph(null, null, null, 0, null, null, VerbForm.INF), false),
+          new VerbReading(form, new Morph(null, null, null, 0, null, null, VerbForm.INF), false),
           finite(form, Morph.Number.PLUR, Tense.PRES, Mood.IND));
     }
     return List.of();

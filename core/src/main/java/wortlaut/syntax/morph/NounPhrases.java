@@ -9,7 +9,8 @@ import wortlaut.syntax.Word;
 
 /**
  * Finds case, number and gender in noun phrases: what the words can be, then narrowed step by step
- * by agreement, preposition, verb and place in the tree, each step only as far as something is left.
+ * by agreement, preposition, verb and place in the tree, each step only as far as something is
+ * left.
  */
 final class NounPhrases {
   private static final List<Case> PLAIN = List.of(Case.NOM, Case.ACC, Case.DAT, Case.GEN);

@@ -29,9 +29,7 @@ final class Pronouns {
           .computeIfAbsent(row.get("form"), key -> new ArrayList<>())
           .add(
               new Pronoun(
-                  row.get("lemma"),
-                  person.isEmpty() ? 0 : Integer.parseInt(person),
-                  inflections));
+                  row.get("lemma"), person.isEmpty() ? 0 : Integer.parseInt(person), inflections));
     }
   }
 
