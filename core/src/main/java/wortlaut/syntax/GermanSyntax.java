@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import wortlaut.record.Furniture;
 import wortlaut.record.Text;
+import wortlaut.syntax.model.ModelCache;
 import wortlaut.syntax.morph.GermanMorphology;
+import wortlaut.syntax.tag.MarkovTagger;
 
 /**
  * German syntax: segments, tags, finds names, parses and reads the morphology, sentence by
@@ -35,7 +37,7 @@ public final class GermanSyntax implements SyntaxReader {
   public static GermanSyntax load() {
     return new GermanSyntax(
         new CoreNlpSegmenter(),
-        new CoreNlpTagger(),
+        MarkovTagger.load(ModelCache.standard()),
         new CoreNlpNames(),
         new CoreNlpParser(),
         new GermanMorphology());

@@ -1,5 +1,7 @@
 package wortlaut.syntax.tag;
 
+import java.util.Arrays;
+
 /**
  * The best sequence of tags for a sentence by Viterbi's algorithm over pairs of tags. Every word's
  * tag is scored given the two before it, as a probability among all tags.
@@ -60,7 +62,7 @@ final class TrigramSearch {
     double[] scores = new double[words.length];
     double[] next = new double[firsts.length * own.length];
     int[] from = new int[next.length];
-    java.util.Arrays.fill(next, Double.NEGATIVE_INFINITY);
+    Arrays.fill(next, Double.NEGATIVE_INFINITY);
     for (int second = 0; second < seconds.length; second++) {
       for (int first = 0; first < firsts.length; first++) {
         double[] history = model.history(seconds[second], firsts[first]);
