@@ -108,10 +108,7 @@ final class Observation {
     }
     add(around, Template.CLUSTER, form(-1).cluster().hash());
     add(around, Template.CLUSTER + 2, form(1).cluster().hash());
-    add(
-        around,
-        Template.CLUSTERS,
-        joined(form(-1).cluster(), form.cluster(), form(1).cluster()));
+    add(around, Template.CLUSTERS, joined(form(-1).cluster(), form.cluster(), form(1).cluster()));
     add(around, Template.SHAPES, joined(form(-1).shape(), form.shape(), form(1).shape()));
   }
 

@@ -112,8 +112,7 @@ record SourceTagger(
     double[] weights = new SerializedModel(in).next(double[].class);
     Map<FeatureName, double[]> features = new LinkedHashMap<>();
     for (Association association : associations) {
-      features.computeIfAbsent(association.name, name -> new double[tags.size()])[
-              association.tag] =
+      features.computeIfAbsent(association.name, name -> new double[tags.size()])[association.tag] =
           weights[association.weight];
     }
     return features;

@@ -45,8 +45,7 @@ record TaggerModel(
         String before = second == outside ? OUTSIDE : tags.get(second);
         String previous = first == outside ? OUTSIDE : tags.get(first);
         double[] scores = histories[second * (outside + 1) + first];
-        weights.add(
-            scores, Template.TWO_TAGS_BEFORE, Piece.of(before + "!" + previous).hash());
+        weights.add(scores, Template.TWO_TAGS_BEFORE, Piece.of(before + "!" + previous).hash());
         weights.add(scores, Template.TAG_BEFORE, Piece.of(previous).hash());
       }
     }

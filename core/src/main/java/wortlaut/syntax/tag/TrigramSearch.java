@@ -82,8 +82,7 @@ final class TrigramSearch {
   }
 
   /** Fills in the tags' scores and returns the logarithm of the sum of their exponentials. */
-  private static double total(
-      double[] history, double[][] place, double[] words, double[] scores) {
+  private static double total(double[] history, double[][] place, double[] words, double[] scores) {
     int largest = 0;
     for (int tag = 0; tag < scores.length; tag++) {
       double score = history[tag];

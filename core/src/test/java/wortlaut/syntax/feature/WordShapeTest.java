@@ -44,11 +44,9 @@ class WordShapeTest {
   private void same(String word) {
     assertThat(shapes.of(WordShape.Kind.LETTERS, word))
         .as(word)
-        .isEqualTo(
-            WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2));
+        .isEqualTo(WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2));
     assertThat(shapes.of(WordShape.Kind.UNICODE, word))
         .as(word)
-        .isEqualTo(
-            WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4));
+        .isEqualTo(WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4));
   }
 }
