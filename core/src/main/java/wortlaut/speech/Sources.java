@@ -1,0 +1,98 @@
+package wortlaut.speech;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import wortlaut.lexicon.Table;
+import wortlaut.record.Sourcing;
+import wortlaut.speech.doc.Passage;
+import wortlaut.syntax.Entity;
+import wortlaut.syntax.Upos;
+
+/** How openly a speaker is named, from the speaker's words. */
+final class Sources {
+  private static final Map<String, Sourcing> WORDS = load();
+
+  private Sources() {}
+
+  private static Map<String, Sourcing> load() {
+    Map<String, Sourcing> words = new HashMap<>();
+    for (Table.Row row : Table.of(Sources.class, "sourcing.tsv").rows()) {
+      words.put(
+          row.get("word").toLowerCase(Locale.GERMAN),
+          Sourcing.valueOf(row.get("sourcing").toUpperCase(Locale.ROOT)));
+    }
+    return Map.copyOf(words);
+  }
+
+  /**
+   * A name of a person in the words names the speaker, unless it only belongs to the head ("ein
+   * Sprecher von Angela Merkel"); then the head's noun decides, then a name of an organisation.
+   */
+  static Sourcing sourcing(Passage passage, BitSet speaker) {
+    if (speaker.isEmpty()) {
+      return Sourcing.NONE;
+    }
+    int head = heads(passage, speaker).get(0);
+    boolean indefinite = false;
+    for (int child : passage.children(head)) {
+      indefinite |= passage.word(child).lemma().equals("ein");
+    }
+    if (!indefinite && has(passage, speaker, Entity.PERSON)) {
+      return Sourcing.NAMED;
+    }
+    if (passage.word(head).entity() == Entity.ORGANIZATION) {
+      return Sourcing.NAMED;
+    }
+    Sourcing noun = of(passage.lemma(head));
+    if (noun == Sourcing.VAGUE && has(passage, speaker, Entity.ORGANIZATION)) {
+      return Sourcing.NAMED;
+    }
+    if (noun != null) {
+      return noun;
+    }
+    if (passage.word(head).entity() == Entity.LOCATION) {
+      return Sourcing.INSTITUTION;
+    }
+    if (has(passage, speaker, Entity.ORGANIZATION)
+        || passage.word(head).upos() == Upos.PROPN
+        || passage.word(head).upos() == Upos.PRON) {
+      return Sourcing.NAMED;
+    }
+    for (int i = speaker.nextSetBit(0); i >= 0; i = speaker.nextSetBit(i + 1)) {
+      Sourcing inside = of(passage.lemma(i));
+      if (inside != null) {
+        return inside;
+      }
+    }
+    return indefinite ? Sourcing.UNNAMED : Sourcing.INSTITUTION;
+  }
+
+  private static boolean has(Passage passage, BitSet words, Entity entity) {
+    return words.stream().anyMatch(i -> passage.word(i).entity() == entity);
+  }
+
+  /** The sourcing of a noun, of the longest noun at its end where it is a compound; or null. */
+  private static Sourcing of(String lemma) {
+    String noun = lemma.toLowerCase(Locale.GERMAN);
+    Sourcing found = WORDS.get(noun);
+    for (int i = 1; found == null && i <= noun.length() - 4; i++) {
+      found = WORDS.get(noun.substring(i));
+    }
+    return found;
+  }
+
+  /** The words of a party that depend on none of its other words. */
+  static List<Integer> heads(Passage passage, BitSet words) {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+      if (passage.head(i) < 0 || !words.get(passage.head(i))) {
+        heads.add(i);
+      }
+    }
+    return heads;
+  }
+}
