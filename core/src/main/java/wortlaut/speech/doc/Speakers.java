@@ -9,6 +9,12 @@ public final class Speakers {
 
   /** The subject of a cue verb, or of the verb it shares it with; nothing for es and man. */
   public static BitSet ofVerb(Passage passage, int verb) {
+    BitSet subject = ofSubject(passage, verb);
+    return subject == null ? beside(passage, verb) : subject;
+  }
+
+  /** As {@link #ofVerb}, by the tree alone; null where it has no subject. */
+  public static BitSet ofSubject(Passage passage, int verb) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < 3; steps++) {
       int subject = subject(passage, at);
@@ -18,6 +24,26 @@ public final class Speakers {
       boolean shares =
           passage.word(at).is("conj") || passage.word(at).is("xcomp") || passage.word(at).is("aux");
       at = shares ? passage.head(at) : -1;
+    }
+    return null;
+  }
+
+  /** Where the tree has no subject: the phrase right after an inverted verb, or right before it. */
+  private static BitSet beside(Passage passage, int verb) {
+    int sentence = passage.sentence(verb);
+    boolean inverted = verb > passage.first(sentence) && passage.is(verb - 1, ",");
+    int step = inverted || verb == passage.first(sentence) ? 1 : -1;
+    for (int i = verb + step, looked = 0;
+        i >= passage.first(sentence) && i < passage.end(sentence) && looked < 4;
+        i += step, looked++) {
+      boolean oblique = passage.child(i, "case") >= 0;
+      if (Clauses.nominal(passage, i) && !oblique
+          || passage.word(i).upos() == Upos.PRON && passage.word(i).morph().person() == 3) {
+        return impersonal(passage, i) ? new BitSet() : Clauses.nounPhrase(passage, i);
+      }
+      if (passage.is(i, ",")) {
+        break;
+      }
     }
     return new BitSet();
   }

@@ -70,19 +70,19 @@ final class SentenceFeatures {
   /** The finite verb of the main clause, -1 if there is none. */
   int finite(int s) {
     int root = verb(s);
-    if (finite(facts.mood[root])) {
+    if (isFinite(facts.mood[root])) {
       return root;
     }
     for (int child : passage.children(root)) {
       boolean carries = passage.word(child).is("aux") || passage.word(child).is("cop");
-      if (carries && finite(facts.mood[child])) {
+      if (carries && isFinite(facts.mood[child])) {
         return child;
       }
     }
     return -1;
   }
 
-  private static boolean finite(int mood) {
+  private static boolean isFinite(int mood) {
     return mood == Facts.INDICATIVE
         || mood == Facts.KONJUNKTIV1
         || mood == Facts.KONJUNKTIV2

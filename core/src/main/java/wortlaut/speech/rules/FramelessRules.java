@@ -85,8 +85,8 @@ final class FramelessRules {
     for (int i = passage.first(s); i < passage.end(s); i++) {
       CueLexicon.Verb verb = Clauses.verbal(passage, i) ? lexicon.verb(passage.lemma(i)) : null;
       if (verb != null && verb.object() && passage.head(i) < 0) {
-        BitSet speaker = Speakers.ofVerb(passage, i);
-        if (!speaker.isEmpty()) {
+        BitSet speaker = Speakers.ofSubject(passage, i);
+        if (speaker != null && !speaker.isEmpty()) {
           return draft(StatementType.REPORTED, sentence, speaker, "reported-verb");
         }
       }
