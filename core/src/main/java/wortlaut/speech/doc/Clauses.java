@@ -94,7 +94,10 @@ public final class Clauses {
 
   private static boolean edgeless(Passage passage, int i) {
     String form = passage.form(i);
-    return form.equals(",") || form.equals(":") || form.equals(";") || form.equals(".")
+    return form.equals(",")
+        || form.equals(":")
+        || form.equals(";")
+        || form.equals(".")
         || form.equals("–");
   }
 

@@ -158,11 +158,13 @@ public final class Marks {
 
   private static boolean canOpen(Passage passage, int i, char mark) {
     return switch (mark) {
-      case '‘', '\'' -> spaceBefore(passage.text(), passage.word(i))
-          && letterAfter(passage.text(), passage.word(i));
+      case '‘', '\'' ->
+          spaceBefore(passage.text(), passage.word(i))
+              && letterAfter(passage.text(), passage.word(i));
       case '’' -> false;
-      case '"', '“', '”' -> spaceBefore(passage.text(), passage.word(i))
-          || !spaceAfter(passage.text(), passage.word(i));
+      case '"', '“', '”' ->
+          spaceBefore(passage.text(), passage.word(i))
+              || !spaceAfter(passage.text(), passage.word(i));
       default -> true;
     };
   }
@@ -182,8 +184,9 @@ public final class Marks {
   }
 
   private static boolean spaceBefore(Text text, Word word) {
-    return word.start() == 0 || !Character.isLetterOrDigit(text.at(word.start() - 1))
-        && ".,!?…".indexOf(text.at(word.start() - 1)) < 0;
+    return word.start() == 0
+        || !Character.isLetterOrDigit(text.at(word.start() - 1))
+            && ".,!?…".indexOf(text.at(word.start() - 1)) < 0;
   }
 
   private static boolean spaceAfter(Text text, Word word) {

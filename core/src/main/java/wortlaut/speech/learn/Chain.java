@@ -122,7 +122,8 @@ public final class Chain {
     for (int t = n - 2; t >= 0; t--) {
       for (int label = 0; label < labels; label++) {
         for (int after = 0; after < labels; after++) {
-          terms[after] = beta[t + 1][after] + scores[t + 1][after] + edge(edge[t + 1], label, after);
+          terms[after] =
+              beta[t + 1][after] + scores[t + 1][after] + edge(edge[t + 1], label, after);
         }
         beta[t][label] = logSum(terms);
       }

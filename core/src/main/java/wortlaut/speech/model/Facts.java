@@ -211,9 +211,7 @@ final class Facts {
   }
 
   private boolean inSentence(int i, int s) {
-    return s >= 0
-        && s < segments
-        && passage.sentence(segmentStart[s]) == passage.sentence(i);
+    return s >= 0 && s < segments && passage.sentence(segmentStart[s]) == passage.sentence(i);
   }
 
   /** A property of a word so many places further in the same sentence; {@code edge} if outside. */
@@ -235,7 +233,8 @@ final class Facts {
   /** A count put into one of few classes: exact to 4, then doubling. */
   static int bucket(int count) {
     int size = Math.abs(count);
-    int bucket = size <= 4 ? size : size <= 6 ? 5 : size <= 10 ? 6 : size <= 16 ? 7 : size <= 30 ? 8 : 9;
+    int bucket =
+        size <= 4 ? size : size <= 6 ? 5 : size <= 10 ? 6 : size <= 16 ? 7 : size <= 30 ? 8 : 9;
     return count < 0 ? -bucket : bucket;
   }
 }

@@ -29,7 +29,9 @@ final class FrameFeatures {
     if (starts && first > 0 && endsWithColon(first - 1)) {
       first--;
     }
-    if (pair.close() == passage.end(last) - 1 && last + 1 < passage.sentences() && goesOn(last + 1)) {
+    if (pair.close() == passage.end(last) - 1
+        && last + 1 < passage.sentences()
+        && goesOn(last + 1)) {
       last++;
     }
     for (int i = passage.first(first); i < passage.end(last); i++) {
@@ -131,7 +133,11 @@ final class FrameFeatures {
     f.add(422, facts.cuts(i) ? facts.form[i] : 0, distance, side);
     f.add(423, passage.sentence(i) - passage.sentence(pair.open()), shape);
     f.add(424, facts.upos[i], facts.near(facts.fine, i, -1, -1));
-    f.add(425, facts.near(facts.entity, i, -1, -1), facts.entity[i], facts.near(facts.entity, i, 1, -1));
+    f.add(
+        425,
+        facts.near(facts.entity, i, -1, -1),
+        facts.entity[i],
+        facts.near(facts.entity, i, 1, -1));
     f.add(426, kind, shape, side);
     int head = passage.head(i);
     if (head >= 0) {

@@ -70,7 +70,10 @@ final class MarkFeatures {
     f.add(316, beforeUpos, afterUpos);
     f.add(317, Math.min(personal, 2));
     f.add(318, pair.depth(), shape);
-    f.add(319, Character.isUpperCase(passage.form(Math.min(open + 1, close)).codePointAt(0)) ? 1 : 0, shape);
+    f.add(
+        319,
+        Character.isUpperCase(passage.form(Math.min(open + 1, close)).codePointAt(0)) ? 1 : 0,
+        shape);
     f.add(320, starts ? 0 : facts.lemma[open - 1]);
     f.add(321, starts ? 0 : facts.coarse[open - 1], shape);
     f.add(322, starts ? 0 : facts.fine[open - 1]);

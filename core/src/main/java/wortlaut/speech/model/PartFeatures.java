@@ -85,14 +85,14 @@ final class PartFeatures {
     f.add(210, facts.near(facts.form, i, 1, 1));
     f.add(211, facts.near(facts.upos, i, -1, -1), facts.upos[i]);
     f.add(212, facts.upos[i], facts.near(facts.upos, i, 1, -1));
-    f.add(
-        213,
-        facts.near(facts.upos, i, -1, -1),
-        facts.upos[i],
-        facts.near(facts.upos, i, 1, -1));
+    f.add(213, facts.near(facts.upos, i, -1, -1), facts.upos[i], facts.near(facts.upos, i, 1, -1));
     f.add(214, facts.near(facts.form, i, -2, 1));
     f.add(215, facts.near(facts.form, i, 2, 1));
-    f.add(216, facts.near(facts.entity, i, -1, -1), facts.entity[i], facts.near(facts.entity, i, 1, -1));
+    f.add(
+        216,
+        facts.near(facts.entity, i, -1, -1),
+        facts.entity[i],
+        facts.near(facts.entity, i, 1, -1));
     f.add(217, facts.mark[i] == 0 ? 0 : 1, facts.upos[i]);
   }
 

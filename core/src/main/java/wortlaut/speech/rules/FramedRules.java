@@ -88,7 +88,13 @@ final class FramedRules {
     BitSet quote = new BitSet();
     quote.set(passage.first(sentence), passage.end(sentence));
     quote.andNot(frame);
-    add(quote, cue, frame, speaker, Medium.SW, "particle-" + passage.form(i).toLowerCase(Locale.GERMAN));
+    add(
+        quote,
+        cue,
+        frame,
+        speaker,
+        Medium.SW,
+        "particle-" + passage.form(i).toLowerCase(Locale.GERMAN));
     return true;
   }
 
@@ -175,15 +181,7 @@ final class FramedRules {
     }
     found.add(
         new Draft(
-            StatementType.INDIRECT,
-            medium,
-            quote,
-            cue,
-            frame,
-            speaker,
-            new BitSet(),
-            reason,
-            0.6));
+            StatementType.INDIRECT, medium, quote, cue, frame, speaker, new BitSet(), reason, 0.6));
   }
 
   private boolean coveredByMarks(BitSet quote) {
@@ -202,9 +200,13 @@ final class FramedRules {
       return true;
     }
     Upos upos = passage.word(next.start()).upos();
-    boolean relative = upos == Upos.PRON && passage.word(next.start()).relation().startsWith("nsubj")
-        && !Clauses.finite(passage, Math.min(next.start() + 1, passage.size() - 1));
-    if (verb.clause() && !relative && upos != Upos.SCONJ
+    boolean relative =
+        upos == Upos.PRON
+            && passage.word(next.start()).relation().startsWith("nsubj")
+            && !Clauses.finite(passage, Math.min(next.start() + 1, passage.size() - 1));
+    if (verb.clause()
+        && !relative
+        && upos != Upos.SCONJ
         && hasSubjunctive(next.start(), next.end())) {
       return true;
     }
@@ -266,8 +268,12 @@ final class FramedRules {
     return end;
   }
 
-  /** Where the clause of a segment begins: relative clauses and appositions before it belong to it. */
+  /**
+   * Where the clause of a segment begins: relative clauses and appositions before it belong to it.
+   */
   private int clauseStart(List<Segment> segments, int k) {
-    return k == 0 ? segments.get(0).start() : passage.first(passage.sentence(segments.get(k).start()));
+    return k == 0
+        ? segments.get(0).start()
+        : passage.first(passage.sentence(segments.get(k).start()));
   }
 }

@@ -110,7 +110,10 @@ final class FramelessRules {
   /** The finite verb of the main clause, only if in Konjunktiv where that is wanted; -1 if none. */
   private int main(int s, boolean subjunctive) {
     for (int i = passage.first(s); i < passage.end(s); i++) {
-      if (Clauses.finite(passage, i) && (passage.head(i) < 0 || passage.head(passage.head(i)) < 0 && passage.word(i).relation().matches("aux.*|cop"))) {
+      if (Clauses.finite(passage, i)
+          && (passage.head(i) < 0
+              || passage.head(passage.head(i)) < 0
+                  && passage.word(i).relation().matches("aux.*|cop"))) {
         if (!subjunctive || Clauses.subjunctive(passage, i)) {
           return i;
         }
