@@ -1,20 +1,60 @@
 package wortlaut.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command {@code wortlaut}. */
 @Command(
     name = "wortlaut",
     mixinStandardHelpOptions = true,
     version = "wortlaut 0.1.0",
-    description = "Reads German news: who said what to whom, who did what to whom.",
-    subcommands = {ReadCommand.class})
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Reads German news articles and keeps the record of them: who said what to whom, who did"
+          + " what to whom, when, and on whose word.",
+      ""
+    },
+    footer = {"", "Begin with: wortlaut read examples/", "Help on a command: wortlaut COMMAND --help"})
 public final class Main {
   private Main() {}
 
   /** Runs a subcommand and exits with its status. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    // What the models' loading logs is for the user, on one line.
+    System.setProperty("java.util.logging.SimpleFormatter.format", "wortlaut: %5$s%n");
+    System.exit(run(Context.system(), arguments));
+  }
+
+  /** Runs a subcommand and gives its exit status. */
+  static int run(Context context, String... arguments) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ReadCommand(context))
+        .addSubcommand(new ExplainCommand(context))
+        .addSubcommand(
+            new CommandLine(new CacheCommand())
+                .addSubcommand(new CacheShowCommand(context))
+                .addSubcommand(new CacheClearCommand(context)))
+        .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(context.outIsTerminal() ? Ansi.AUTO : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.max(60, context.width()))
+        .setUsageHelpLongOptionsMaxWidth(26)
+        .setExecutionExceptionHandler((error, line, parsed) -> failed(error, context))
+        .execute(arguments);
+  }
+
+  private static int failed(Exception error, Context context) {
+    if (error instanceof AppException known) {
+      context.err().println("wortlaut: " + known.getMessage());
+      return known.error().exit();
+    }
+    context.err().println("wortlaut: an error in Wortlaut itself; please report what follows");
+    error.printStackTrace(context.err());
+    return Exit.BUG;
   }
 }

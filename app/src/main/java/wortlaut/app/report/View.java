@@ -136,6 +136,12 @@ public final class View {
     return parties.stream().map(this::party).distinct().collect(Collectors.joining(", "));
   }
 
+  /** An event in a few words: source, type, target. */
+  public String summary(Event event) {
+    return (parties(event.source()) + " " + event.type().label() + " " + parties(event.target()))
+        .strip();
+  }
+
   /** The statement on whose word an event is, or null for the outlet's. */
   public Statement voice(Event event) {
     return statements.get(event.voice());

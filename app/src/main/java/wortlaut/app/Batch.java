@@ -1,0 +1,123 @@
+package wortlaut.app;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import wortlaut.intake.Article;
+import wortlaut.intake.Result;
+import wortlaut.intake.Results;
+
+/**
+ * Turns articles into text with several threads and writes the texts in the order of the articles.
+ * No more than a few articles a thread are held at a time, so a batch of any size fits.
+ */
+final class Batch {
+  private static final int AHEAD = 4; // articles a thread that may wait to be written
+
+  /** What turns an article into text; called by several threads. */
+  interface Work {
+    /**
+     * @param number number of the article among those taken in, from 1
+     */
+    String of(int number, Article article);
+  }
+
+  /** Where texts go, in order. */
+  interface Sink {
+    void write(String text) throws IOException;
+  }
+
+  /** What a batch tells while it runs, from the thread that runs it. */
+  interface Listener {
+    void notice(String message);
+
+    void done();
+  }
+
+  /**
+   * What became of a batch.
+   *
+   * @param read how many articles were written
+   * @param failures why the others were not, in order
+   */
+  record Outcome(int read, List<String> failures) {}
+
+  /** An article on its way: its text to come, or why there is none. */
+  private record Waiting(String place, Future<String> text, String failure) {
+    boolean isDone() {
+      return text == null || text.isDone();
+    }
+  }
+
+  private final Work work;
+  private final Sink sink;
+  private final Listener listener;
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final List<String> failures = new ArrayList<>();
+  private int taken;
+  private int written;
+
+  Batch(Work work, Sink sink, Listener listener) {
+    this.work = work;
+    this.sink = sink;
+    this.listener = listener;
+  }
+
+  /**
+   * Reads all.
+   *
+   * @throws IOException if the sink refuses a text
+   */
+  Outcome run(Results results, int threads) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      while (results.hasNext()) {
+        waiting.add(start(results.next(), pool));
+        while (waiting.size() > threads * AHEAD || !waiting.isEmpty() && waiting.peek().isDone()) {
+          write(waiting.remove());
+        }
+      }
+      while (!waiting.isEmpty()) {
+        write(waiting.remove());
+      }
+      return new Outcome(written, List.copyOf(failures));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Waiting start(Result result, ExecutorService pool) {
+    if (result instanceof Result.Read read) {
+      int number = ++taken;
+      Article article = read.article();
+      String place = article.source() == null ? "article " + number : article.source();
+      read.notices().forEach(notice -> listener.notice(place + ": " + notice.message()));
+      return new Waiting(place, pool.submit(() -> work.of(number, article)), null);
+    }
+    return new Waiting(null, null, ((Result.Failed) result).problem().message());
+  }
+
+  private void write(Waiting next) throws IOException {
+    if (next.failure != null) {
+      failures.add(next.failure);
+    } else {
+      try {
+        sink.write(next.text.get());
+        written++;
+      } catch (ExecutionException e) {
+        failures.add(AppError.BROKE.message(next.place, e.getCause().toString()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted");
+      }
+    }
+    listener.done();
+  }
+}

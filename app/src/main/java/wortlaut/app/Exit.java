@@ -1,0 +1,27 @@
+package wortlaut.app;
+
+/** The exit statuses of the command, as its help and {@code docs/cli.md} list them. */
+final class Exit {
+  /** Everything was read. */
+  static final int OK = 0;
+
+  /** Some inputs could not be read; the others were. */
+  static final int SOME_FAILED = 1;
+
+  /** The command line is wrong. */
+  static final int USAGE = 2;
+
+  /** Nothing could be read. */
+  static final int NOTHING_READ = 3;
+
+  /** The output could not be written. */
+  static final int NO_OUTPUT = 4;
+
+  /** An error in Wortlaut itself. */
+  static final int BUG = 5;
+
+  /** Who read the output left early, as after SIGPIPE. */
+  static final int BROKEN_PIPE = 141;
+
+  private Exit() {}
+}
