@@ -10,10 +10,12 @@ import picocli.CommandLine.Spec;
     name = "cache",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
+    header = "Shows or clears the cache of models.",
     description = {
-      "Shows or clears the directory where Wortlaut keeps its models in a form that loads fast. They"
-          + " are made at the first run and again whenever they are missing. The environment"
-          + " variable WORTLAUT_CACHE names another directory.",
+      "",
+      "The cache is a directory where Wortlaut keeps its models in a form that loads fast. They are"
+          + " made at the first run and again whenever they are missing. The environment variable"
+          + " WORTLAUT_CACHE names another directory.",
       ""
     })
 final class CacheCommand implements Runnable {

@@ -24,9 +24,11 @@ import wortlaut.syntax.Syntax;
     name = "explain",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Shows why an article was read as it was.",
     description = {
-      "Shows why an article was read as it was: for every statement, event and actor the rule or"
-          + " model that decided, how sure it is, the words, and the sentence's tree.",
+      "",
+      "For every statement, event and actor: the rule or model that decided, how sure it is, the"
+          + " words, and the sentence's tree.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",

@@ -20,8 +20,8 @@ import wortlaut.intake.Results;
     name = "read",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Reads articles and writes what they say, on whose word.",
     description = {
-      "Reads German articles and writes what they say: who said what to whom, who did what to whom.",
       "",
       "Inputs are files (.txt, .html, .htm, .jsonl, each also .gz), directories, which are walked,"
           + " http and https URLs, and - for standard input. An input that cannot be read does not"
@@ -105,7 +105,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean toTerminal = output == null && context.outIsTerminal();
     Report report = format.report(context.width(), color.wanted(toTerminal));
     try (Output out = output == null ? Output.of(context.out()) : Output.of(output);
-        Progress progress = new Progress(context, quiet, Expected.articles(inputs));
+        Progress progress = new Progress(context, quiet, context.errIsTerminal() ? Expected.articles(inputs) : -1);
         Results results = intake.read(inputs, context.in())) {
       out.write(report.head());
       Batch.Sink sink =

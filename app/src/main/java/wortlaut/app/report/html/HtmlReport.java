@@ -1,7 +1,6 @@
 package wortlaut.app.report.html;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.article;
 import static j2html.TagCreator.attrs;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
@@ -11,6 +10,7 @@ import static j2html.TagCreator.ol;
 import static j2html.TagCreator.small;
 import static j2html.TagCreator.text;
 
+import j2html.TagCreator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +47,7 @@ public final class HtmlReport implements Report {
     View view = new View(record);
     Ids ids = new Ids(number);
     index.put(number, new Entry(view.title(), Masthead.about(record.document())));
-    return article(
+    return TagCreator.article(
                 attrs("#" + ids.article()),
                 new Masthead(view).render(),
                 new Rows(view, ids).render(),

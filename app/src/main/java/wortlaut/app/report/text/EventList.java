@@ -57,9 +57,9 @@ final class EventList {
     String source = view.parties(event.source());
     pieces.add(Piece.plain((source.isEmpty() ? "?" : source) + " "));
     String mode = event.mode() == null ? "" : ":" + event.mode();
-    pieces.add(new Piece("—" + event.type().label() + mode, Style.BOLD));
-    pieces.add(new Piece("→ ", Style.BOLD));
-    pieces.add(Piece.plain(view.parties(event.target())));
+    String target = view.parties(event.target());
+    pieces.add(new Piece(event.type().label() + mode, Style.BOLD));
+    pieces.add(Piece.plain(target.isEmpty() ? "" : " → " + target));
     if (event.status() != Status.ACTUAL) {
       pieces.add(new Piece(" [" + event.status().label() + "]", Style.BOLD));
     }

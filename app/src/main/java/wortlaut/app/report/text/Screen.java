@@ -38,20 +38,24 @@ final class Screen {
   String lines(String first, String next, List<Piece> pieces) {
     StringBuilder out = new StringBuilder(first);
     int column = columns(first);
+    List<Piece> line = new ArrayList<>();
     boolean begun = false; // whether the line holds a word
     for (List<Piece> word : words(pieces)) {
       int wide = word.stream().mapToInt(piece -> columns(piece.text())).sum();
       if (begun && column + 1 + wide > width) {
+        paint(line, out);
         out.append('\n').append(next);
         column = columns(next);
       } else if (begun) {
-        out.append(' ');
+        Style after = line.get(line.size() - 1).style();
+        line.add(new Piece(" ", after.equals(word.get(0).style()) ? after : Style.PLAIN));
         column++;
       }
-      word.forEach(piece -> paint(out, piece));
+      line.addAll(word);
       column += wide;
       begun = true;
     }
+    paint(line, out);
     return out.append('\n').toString();
   }
 
@@ -93,13 +97,19 @@ final class Screen {
     return Character.isISOControl(point) || turns ? 0xFFFD : point;
   }
 
-  private void paint(StringBuilder out, Piece piece) {
-    if (styled && !piece.style().codes().isEmpty()) {
-      out.append("\u001b[").append(piece.style().codes()).append('m');
-      out.append(piece.text()).append("\u001b[0m");
-    } else {
+  /** Writes a line's pieces, neighbours of one style together, and clears the line. */
+  private void paint(List<Piece> line, StringBuilder out) {
+    Style now = Style.PLAIN;
+    for (Piece piece : line) {
+      if (styled && !piece.style().equals(now)) {
+        out.append(now.codes().isEmpty() ? "" : "\u001b[0m");
+        now = piece.style();
+        out.append(now.codes().isEmpty() ? "" : "\u001b[" + now.codes() + "m");
+      }
       out.append(piece.text());
     }
+    out.append(now.codes().isEmpty() ? "" : "\u001b[0m");
+    line.clear();
   }
 
   /** Columns that a text takes: none for combining and format characters, two for wide ones. */
