@@ -23,6 +23,7 @@ final class CacheCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do with the cache: show or clear");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do with the cache: show or clear");
   }
 }

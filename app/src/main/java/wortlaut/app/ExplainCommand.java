@@ -75,8 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws AppException {
-    try (Results results =
-        Intake.open(articles.toIntake()).read(List.of(input), context.in())) {
+    try (Results results = Intake.open(articles.toIntake()).read(List.of(input), context.in())) {
       Result first = results.next();
       if (first instanceof Result.Failed failed) {
         context.err().println("wortlaut: " + failed.problem().message());

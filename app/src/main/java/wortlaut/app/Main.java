@@ -17,7 +17,11 @@ import picocli.CommandLine.Help.Ansi;
           + " what to whom, when, and on whose word.",
       ""
     },
-    footer = {"", "Begin with: wortlaut read examples/", "Help on a command: wortlaut COMMAND --help"})
+    footer = {
+      "",
+      "Begin with: wortlaut read examples/",
+      "Help on a command: wortlaut COMMAND --help"
+    })
 public final class Main {
   private Main() {}
 

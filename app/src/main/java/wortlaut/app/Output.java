@@ -48,7 +48,9 @@ final class Output implements AutoCloseable {
       FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
       return new Output(Channels.newOutputStream(channel), channel, null, null);
     }
-    Path part = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part =
+        real.resolveSibling(
+            "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     FileChannel channel =
         FileChannel.open(
             part,

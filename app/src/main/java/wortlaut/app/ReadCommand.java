@@ -105,7 +105,8 @@ final class ReadCommand implements Callable<Integer> {
     boolean toTerminal = output == null && context.outIsTerminal();
     Report report = format.report(context.width(), color.wanted(toTerminal));
     try (Output out = output == null ? Output.of(context.out()) : Output.of(output);
-        Progress progress = new Progress(context, quiet, context.errIsTerminal() ? Expected.articles(inputs) : -1);
+        Progress progress =
+            new Progress(context, quiet, context.errIsTerminal() ? Expected.articles(inputs) : -1);
         Results results = intake.read(inputs, context.in())) {
       out.write(report.head());
       Batch.Sink sink =

@@ -5,7 +5,8 @@ import wortlaut.record.Event;
 import wortlaut.record.Statement;
 
 /**
- * A stretch of the text over which nothing changes: the same voices speak, the same marks lie on it.
+ * A stretch of the text over which nothing changes: the same voices speak, the same marks lie on
+ * it.
  *
  * @param start first code point
  * @param end code point after the last

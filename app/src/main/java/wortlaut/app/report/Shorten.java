@@ -4,7 +4,9 @@ package wortlaut.app.report;
 public final class Shorten {
   private Shorten() {}
 
-  /** The text if it has at most so many code points, else its beginning and its end with … between. */
+  /**
+   * The text if it has at most so many code points, else its beginning and its end with … between.
+   */
   public static String middle(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text;
@@ -16,7 +18,9 @@ public final class Shorten {
     return to(text, most - tail) + " " + end;
   }
 
-  /** The text if it has at most so many code points, else its beginning up to a word's end and …. */
+  /**
+   * The text if it has at most so many code points, else its beginning up to a word's end and ….
+   */
   public static String to(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
       return text;

@@ -111,12 +111,15 @@ public final class Sample {
             text.string(),
             List.of(new Furniture(furniture.start(), furniture.end(), "related"))),
         List.of(
-            span("Ministerin Marta Feldkamp hat am Dienstag in Genf die Haltung von Nordmark verteidigt."),
+            span(
+                "Ministerin Marta Feldkamp hat am Dienstag in Genf die Haltung von Nordmark verteidigt."),
             span("„Wir haben nichts zu verbergen“, sagte Feldkamp vor dem Ausschuss."),
-            span("Der Botschafter von Südmark habe ihr versichert, seine Regierung werde den Vertrag achten."),
+            span(
+                "Der Botschafter von Südmark habe ihr versichert, seine Regierung werde den Vertrag achten."),
             span("Südmark wirft Nordmark vor, Truppen an der Grenze zusammenzuziehen."),
             span("Nordmark bestreitet das."),
-            span("Aus Regierungskreisen hieß es, ein Treffen der beiden Präsidenten sei 🕊 geplant.")),
+            span(
+                "Aus Regierungskreisen hieß es, ein Treffen der beiden Präsidenten sei 🕊 geplant.")),
         actors(),
         List.of(time("t1", "am Dienstag", "2026-03-03")),
         statements(),
@@ -128,7 +131,8 @@ public final class Sample {
     return List.of(
         actor("a1", "Marta Feldkamp", ActorKind.PERSON, null, List.of("Ministerin"), "Feldkamp"),
         actor("a2", "Nordmark", ActorKind.STATE, "NOR", List.of(), "Nordmark"),
-        actor("a3", "Botschafter von Südmark", ActorKind.OFFICE, "SWE", List.of(), "Der Botschafter"),
+        actor(
+            "a3", "Botschafter von Südmark", ActorKind.OFFICE, "SWE", List.of(), "Der Botschafter"),
         actor("a4", "Südmark", ActorKind.STATE, "SWE", List.of(), "Südmark"));
   }
 
@@ -160,7 +164,8 @@ public final class Sample {
             StatementType.INDIRECT_FREE_INDIRECT,
             Medium.SPEECH,
             Sourcing.NAMED,
-            spans("Der Botschafter von Südmark habe ihr versichert, seine Regierung werde den Vertrag achten"),
+            spans(
+                "Der Botschafter von Südmark habe ihr versichert, seine Regierung werde den Vertrag achten"),
             List.of(),
             List.of(),
             new Party(List.of(), List.of("a1")),

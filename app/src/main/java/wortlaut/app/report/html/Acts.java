@@ -27,8 +27,6 @@ final class Acts {
         span(attrs(".type.quad" + Plover.of(event).quad()), event.type().label() + mode),
         text(target.isEmpty() ? "" : " "),
         iff(!target.isEmpty(), b("→ " + target)),
-        iff(
-            event.status() != Status.ACTUAL,
-            span(attrs(".status"), " " + event.status().label())));
+        iff(event.status() != Status.ACTUAL, span(attrs(".status"), " " + event.status().label())));
   }
 }

@@ -58,7 +58,9 @@ public final class HtmlReport implements Report {
         + "\n";
   }
 
-  /** The index comes last, since the page is written as the articles are read; CSS puts it first. */
+  /**
+   * The index comes last, since the page is written as the articles are read; CSS puts it first.
+   */
   @Override
   public String foot() {
     String contents =

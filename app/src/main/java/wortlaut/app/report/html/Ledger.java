@@ -36,12 +36,16 @@ final class Ledger {
     List<DomContent> own = new ArrayList<>();
     List<DomContent> others = new ArrayList<>();
     view.eventsByVoice()
-        .forEach((voice, events) -> (view.voice(events.get(0)) == null ? own : others)
-            .add(group(voice, events)));
+        .forEach(
+            (voice, events) ->
+                (view.voice(events.get(0)) == null ? own : others).add(group(voice, events)));
     return section(
         attrs(".ledger"),
         h2("On whose word"),
-        div(attrs(".columns"), column("What the outlet says itself", own), column("What it reports of others", others)));
+        div(
+            attrs(".columns"),
+            column("What the outlet says itself", own),
+            column("What it reports of others", others)));
   }
 
   private static DomContent column(String heading, List<DomContent> groups) {
@@ -57,7 +61,6 @@ final class Ledger {
         ul(
             each(
                 events,
-                event ->
-                    li(a(Acts.line(view, event)).withHref("#" + ids.card(event.id()))))));
+                event -> li(a(Acts.line(view, event)).withHref("#" + ids.card(event.id()))))));
   }
 }

@@ -60,7 +60,9 @@ final class Masthead {
 
   private static DomContent voice(Share share) {
     return li(
-        attrs("." + Colours.of(share.speaker())), b(share.percent() + " %"), text(" " + share.name()));
+        attrs("." + Colours.of(share.speaker())),
+        b(share.percent() + " %"),
+        text(" " + share.name()));
   }
 
   /** Only web addresses become links: a source is data, and could be a script. */

@@ -63,7 +63,8 @@ final class ArticleText {
       pieces.add(Piece.plain(space));
     }
     for (Statement statement : after.subList(same, after.size())) {
-      pieces.add(new Piece("⟦" + view.number(statement) + "\u00a0", colour(statement).and(Style.BOLD)));
+      pieces.add(
+          new Piece("⟦" + view.number(statement) + "\u00a0", colour(statement).and(Style.BOLD)));
     }
   }
 

@@ -40,14 +40,17 @@ final class EventList {
 
   private void print(String voice, List<Event> events, StringBuilder out) {
     Statement first = view.voice(events.get(0));
-    Style style = first == null ? Style.BOLD : Style.speaker(view.speakerNumber(first)).and(Style.BOLD);
-    String heading = first == null ? "In the words of " + voice + " itself" : "On the word of " + voice;
+    Style style =
+        first == null ? Style.BOLD : Style.speaker(view.speakerNumber(first)).and(Style.BOLD);
+    String heading =
+        first == null ? "In the words of " + voice + " itself" : "On the word of " + voice;
     out.append(screen.lines("  ", "  ", List.of(new Piece(heading, style))));
     for (Event event : events) {
       String id = event.id();
       String indent = " ".repeat(11);
       out.append(
-          screen.lines("    " + id + " ".repeat(Math.max(1, 7 - id.length())), indent, pieces(event)));
+          screen.lines(
+              "    " + id + " ".repeat(Math.max(1, 7 - id.length())), indent, pieces(event)));
     }
     out.append('\n');
   }

@@ -54,7 +54,9 @@ final class Header {
     int full = (int) Math.round(share.part() * BAR);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece(padded.replace(' ', '\u00a0') + "\u00a0\u00a0", style));
-    pieces.add(new Piece("%3d\u00a0%%\u00a0\u00a0".formatted(share.percent()).replace(' ', '\u00a0'), style));
+    pieces.add(
+        new Piece(
+            "%3d\u00a0%%\u00a0\u00a0".formatted(share.percent()).replace(' ', '\u00a0'), style));
     pieces.add(new Piece("█".repeat(Math.max(1, full)), style));
     return pieces;
   }
