@@ -16,7 +16,7 @@ final class CalendarValues {
       case "numeric" -> numeric(view);
       case "iso" -> numbers(view, 0) + "-" + two(numbers(view, 1)) + "-" + two(numbers(view, 2));
       case "month" -> month(view);
-      case "year", "partOfYear" -> view.has("year") ? view.in("year") : year(view);
+      case "year", "partOfYear" -> namedOrYear(view);
       case "partOfMonth" -> partOfMonth(view);
       case "partOfUnit" -> partOfUnit(view);
       case "decade" -> decade(view);
@@ -124,6 +124,11 @@ final class CalendarValues {
         && "year".equals(view.tokens().get(at + 2).kind());
   }
 
+  private String namedOrYear(View view) {
+    String named = view.any("year", "int");
+    return named == null ? year(view) : String.format("%04d", Integer.parseInt(named));
+  }
+
   private String year(View view) {
     int year = namedYear(view);
     if (year != 0) {
@@ -148,7 +153,7 @@ final class CalendarValues {
     if (view.has("week-unit") || view.has("weekend")) {
       return day == null ? "XXXX-WXX" : Days.week(day.plusWeeks(view.step()));
     }
-    boolean bare = !view.has("rel") && !view.has("this") && !view.has("year");
+    boolean bare = view.any("last", "next", "current", "this") == null && !view.has("year");
     if (bare && anchor.namedYear() != 0) {
       return Integer.toString(anchor.namedYear());
     }

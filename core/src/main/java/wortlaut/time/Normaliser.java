@@ -33,7 +33,6 @@ final class Normaliser {
         case "weekend" -> weekend(view);
         case "narrative" -> narrative(view);
         case "relative" -> relative(view);
-        case "relUnits" -> view.step() > 0 ? "FUTURE_REF" : "PAST_REF";
         case "clock" -> day(anchor.dayNear()) + clock(view);
         case "dayPart" -> day(anchor.dayNear()) + "T" + part(view);
         case "nightTo" -> nightTo(view);
@@ -112,9 +111,6 @@ final class Normaliser {
   private String relative(View view) {
     LocalDate from = anchor.published();
     int step = view.step();
-    if (view.has("lastyear") && anchor.namedYear() != 0) {
-      return Integer.toString(anchor.namedYear() + step);
-    }
     String unit =
         view.has("lastyear") || view.has("thisyear")
             ? "Y"

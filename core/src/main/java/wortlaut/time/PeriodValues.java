@@ -44,13 +44,16 @@ final class PeriodValues {
 
   private static String count(View view, int to) {
     View part = new View(view.sentence(), view.tokens(), view.from(), to);
-    for (String kind : new String[] {"vague", "fraction", "half", "number", "both"}) {
+    for (String kind : new String[] {"fraction", "half", "number", "both"}) {
       if (part.has(kind)) {
         return part.in(kind);
       }
     }
     String digits = part.any("num2", "int", "year");
-    return digits != null ? digits : part.has("indefinite") ? "1" : "X";
+    if (digits != null) {
+      return digits;
+    }
+    return part.has("indefinite") && !part.has("vague") ? "1" : "X";
   }
 
   private static String every(View view) {
