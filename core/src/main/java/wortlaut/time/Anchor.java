@@ -7,15 +7,17 @@ import java.time.LocalDate;
  * article's state while it is read.
  */
 final class Anchor {
-  /** For how many sentences a date that was spoken of still counts. */
-  private static final int MEMORY = 2;
+  /** For how many sentences a year that was named still counts, and a day ("am Tag darauf"). */
+  private static final int YEAR_MEMORY = 2;
+
+  private static final int DAY_MEMORY = 5;
 
   private final LocalDate published;
   private int sentence;
   private LocalDate day;
-  private int daySentence = -MEMORY - 1;
+  private int daySentence = -DAY_MEMORY - 1;
   private int year;
-  private int yearSentence = -MEMORY - 1;
+  private int yearSentence = -YEAR_MEMORY - 1;
 
   /**
    * @param published day of publication, or null
@@ -48,17 +50,21 @@ final class Anchor {
 
   /** The day the text speaks of, else that of publication; null if there is neither. */
   LocalDate day() {
-    return sentence - daySentence <= MEMORY ? day : published;
+    return sentence - daySentence <= DAY_MEMORY ? day : published;
   }
 
-  /** The day the text speaks of in this very sentence or the one before, else null. */
-  LocalDate dayNear() {
-    return sentence - daySentence <= 1 ? day : null;
+  /**
+   * The day on which a time of day lies: one named in this very sentence or, where the text tells
+   * a story, in the one before; else the day of publication.
+   */
+  LocalDate dayOfClock(Tense tense) {
+    int back = tense == Tense.NONE ? 0 : 1;
+    return sentence - daySentence <= back ? day : published;
   }
 
   /** A year the text has just named that is not that of publication, else 0. */
   int namedYear() {
     boolean other = published == null || year != published.getYear();
-    return sentence - yearSentence <= MEMORY && other ? year : 0;
+    return sentence - yearSentence <= YEAR_MEMORY && other ? year : 0;
   }
 }

@@ -111,7 +111,7 @@ final class CalendarValues {
               LocalDate.of(from.getYear() - (number > from.getMonthValue() ? 1 : 0), number, 1);
           case FUTURE ->
               LocalDate.of(from.getYear() + (number < from.getMonthValue() ? 1 : 0), number, 1);
-          case PRESENT -> Days.nearest(from, Tense.PRESENT, y -> LocalDate.of(y, number, 1));
+          case PRESENT, NONE -> Days.nearest(from, Tense.PRESENT, y -> LocalDate.of(y, number, 1));
         };
     return found.toString().substring(0, 7);
   }

@@ -33,7 +33,8 @@ final class Days {
    * The day of a weekday's name.
    *
    * @param weekday 1 (Monday) to 7
-   * @param step negative for the one before, positive for the one after, 0 by tense
+   * @param step negative for the one before, positive for the one after, 0 by tense: the
+   *     last one unless the clause speaks of the present or the future
    */
   static LocalDate weekday(LocalDate from, int weekday, int step, Tense tense) {
     DayOfWeek day = DayOfWeek.of(weekday);
@@ -43,7 +44,7 @@ final class Days {
     if (step > 0) {
       return from.with(TemporalAdjusters.next(day)).plusWeeks(step - 1);
     }
-    return tense == Tense.PAST
+    return tense == Tense.PAST || tense == Tense.NONE
         ? from.with(TemporalAdjusters.previousOrSame(day))
         : from.with(TemporalAdjusters.nextOrSame(day));
   }

@@ -33,8 +33,8 @@ final class Normaliser {
         case "weekend" -> weekend(view);
         case "narrative" -> narrative(view);
         case "relative" -> relative(view);
-        case "clock" -> day(anchor.dayNear()) + clock(view);
-        case "dayPart" -> day(anchor.dayNear()) + "T" + part(view);
+        case "clock" -> day(view) + clock(view);
+        case "dayPart" -> day(view) + "T" + part(view);
         case "nightTo" -> nightTo(view);
         case "nightOf" -> new CalendarValues(anchor).value("date", view) + "TNI";
         default -> PeriodValues.value(rule, view);
@@ -44,16 +44,17 @@ final class Normaliser {
     }
   }
 
-  private String day(LocalDate day) {
-    LocalDate base = day == null ? anchor.published() : day;
-    return base == null ? UNKNOWN_DAY : base.toString();
+  private String day(View view) {
+    LocalDate day = anchor.dayOfClock(view.tense());
+    return day == null ? UNKNOWN_DAY : day.toString();
   }
 
   private String deictic(View view) {
     String offset = view.any("deictic", "dayadj", "todayadj", "tomorrow");
     String part = part(view);
     boolean today = offset.equals("0");
-    if (today && part == null && view.tense() == Tense.PRESENT && !view.has("todayadj")) {
+    boolean general = view.tense() == Tense.PRESENT && !view.clockFollows();
+    if (today && part == null && general && !view.has("todayadj")) {
       return "PRESENT_REF";
     }
     String day =

@@ -22,9 +22,19 @@ final class Patterns {
   /**
    * One pattern.
    *
+   * @param needed classes without which it cannot match
    * @param value a TIMEX3 value, or the name of a rule of {@link Normaliser}
    */
-  record Rule(String name, Pattern pattern, TimeType type, String value) {}
+  record Rule(String name, Pattern pattern, String needed, TimeType type, String value) {
+    boolean possible(StringBuilder sentence) {
+      for (int i = 0; i < needed.length(); i++) {
+        if (sentence.indexOf(needed.substring(i, i + 1)) < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /** What a rule found: the tokens {@code from} to before {@code to}. */
   record Match(Rule rule, int from, int to) {}
@@ -44,6 +54,7 @@ final class Patterns {
             new Rule(
                 name,
                 Pattern.compile(pattern),
+                needed(pattern),
                 TimeType.valueOf(row.get("type")),
                 row.get("value")));
       }
@@ -71,6 +82,27 @@ final class Patterns {
     return compiled.append(spanned.substring(at)).toString().replace(" ", "");
   }
 
+  /**
+   * The classes that every match of a pattern holds: those right inside the span, not optional and
+   * not one of several. A sentence without them is passed over without matching.
+   */
+  private static String needed(String pattern) {
+    String span = pattern.substring(pattern.indexOf("(?<span>") + "(?<span>".length());
+    StringBuilder needed = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < span.length() && depth >= 0; i++) {
+      char c = span.charAt(i);
+      if (c == '(' || c == ')') {
+        depth += c == '(' ? 1 : -1;
+      } else if (depth == 0 && c == '|') {
+        return "";
+      } else if (depth == 0 && c > OTHER && "?*".indexOf(span.charAt(i + 1)) < 0) {
+        needed.append(c);
+      }
+    }
+    return needed.toString();
+  }
+
   /** The classes that the patterns speak of. */
   java.util.Set<String> classes() {
     return classes.keySet();
@@ -78,6 +110,9 @@ final class Patterns {
 
   /** What is found in a sentence, without overlaps, in order; earlier rules win. */
   List<Match> find(List<Lexeme> sentence) {
+    if (sentence.isEmpty()) {
+      return List.of();
+    }
     StringBuilder string = new StringBuilder(sentence.size());
     for (Lexeme lexeme : sentence) {
       string.append(classes.getOrDefault(lexeme.kind(), OTHER).charValue());
@@ -85,6 +120,9 @@ final class Patterns {
     boolean[] taken = new boolean[sentence.size()];
     List<Match> found = new ArrayList<>();
     for (Rule rule : rules) {
+      if (!rule.possible(string)) {
+        continue;
+      }
       Matcher matcher = rule.pattern.matcher(string);
       while (matcher.find()) {
         int from = matcher.start("span");

@@ -9,7 +9,9 @@ import wortlaut.syntax.Word;
 enum Tense {
   PAST,
   PRESENT,
-  FUTURE;
+  FUTURE,
+  /** No finite verb, as in headlines and listings. */
+  NONE;
 
   /** The tense of the clause that the word at a code point stands in. */
   static Tense at(Sentence sentence, int offset) {
@@ -59,7 +61,7 @@ enum Tense {
     };
   }
 
-  /** The tense of the first finite verb; past if there is none, as in most headlines. */
+  /** The tense of the first finite verb. */
   private static Tense finite(Sentence sentence) {
     for (Word word : sentence.words()) {
       if (isFinite(word)) {
@@ -67,7 +69,7 @@ enum Tense {
         return of(word, head == null ? word : head);
       }
     }
-    return PAST;
+    return NONE;
   }
 
   private static boolean isFinite(Word word) {

@@ -49,6 +49,16 @@ record View(Sentence sentence, List<Lexeme> tokens, int from, int to) {
     return step == null || step.isEmpty() ? 0 : Integer.parseInt(step);
   }
 
+  /** Whether a time of day follows closely ("heute um 19.30 Uhr"). */
+  boolean clockFollows() {
+    for (int i = to; i < Math.min(to + 6, tokens.size()); i++) {
+      if ("oclock".equals(tokens.get(i).kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The tense of the clause around it. */
   Tense tense() {
     return Tense.at(sentence, tokens.get(from).start());
