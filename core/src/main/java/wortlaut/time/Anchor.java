@@ -54,8 +54,8 @@ final class Anchor {
   }
 
   /**
-   * The day on which a time of day lies: one named in this very sentence or, where the text tells
-   * a story, in the one before; else the day of publication.
+   * The day on which a time of day lies: one named in this very sentence or, where the text tells a
+   * story, in the one before; else the day of publication.
    */
   LocalDate dayOfClock(Tense tense) {
     int back = tense == Tense.NONE ? 0 : 1;

@@ -188,7 +188,13 @@ final class CalendarValues {
       return "XXXX-" + season;
     }
     int step = view.step();
-    int starts = switch (season) { case "SP" -> 3; case "SU" -> 6; case "FA" -> 9; default -> 12; };
+    int starts =
+        switch (season) {
+          case "SP" -> 3;
+          case "SU" -> 6;
+          case "FA" -> 9;
+          default -> 12;
+        };
     boolean begun = day.getMonthValue() >= starts;
     if (step < 0 || step == 0 && !view.has("this") && view.tense() == Tense.PAST) {
       boolean over = day.getMonthValue() >= starts + (step < 0 ? 3 : 0);

@@ -33,8 +33,8 @@ final class Days {
    * The day of a weekday's name.
    *
    * @param weekday 1 (Monday) to 7
-   * @param step negative for the one before, positive for the one after, 0 by tense: the
-   *     last one unless the clause speaks of the present or the future
+   * @param step negative for the one before, positive for the one after, 0 by tense: the last one
+   *     unless the clause speaks of the present or the future
    */
   static LocalDate weekday(LocalDate from, int weekday, int step, Tense tense) {
     DayOfWeek day = DayOfWeek.of(weekday);

@@ -27,9 +27,35 @@ final class Lexer {
   /** Classes that begin no expression of their own; a sentence of these alone is passed over. */
   private static final Set<String> FILLERS =
       Set.of(
-          "article", "contraction", "prep", "in", "at", "before", "since", "and", "to", "or",
-          "this", "comma", "dash", "dot", "colon", "slash", "indefinite", "number", "approx",
-          "follow", "both", "vague", "er", "yearnoun", "every", "per", "zur", "after", "ordinal");
+          "article",
+          "contraction",
+          "prep",
+          "in",
+          "at",
+          "before",
+          "since",
+          "and",
+          "to",
+          "or",
+          "this",
+          "comma",
+          "dash",
+          "dot",
+          "colon",
+          "slash",
+          "indefinite",
+          "number",
+          "approx",
+          "follow",
+          "both",
+          "vague",
+          "er",
+          "yearnoun",
+          "every",
+          "per",
+          "zur",
+          "after",
+          "ordinal");
 
   private record Entry(String kind, String value) {}
 

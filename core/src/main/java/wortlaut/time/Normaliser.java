@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Values of time expressions after TimeML's TIMEX3 (Pustejovsky et al. 2003; ISO 24617-1). Without a
- * day of publication the parts of a value that hang on it stay X.
+ * Values of time expressions after TimeML's TIMEX3 (Pustejovsky et al. 2003; ISO 24617-1). Without
+ * a day of publication the parts of a value that hang on it stay X.
  */
 final class Normaliser {
   private static final String UNKNOWN_DAY = "XXXX-XX-XX";
@@ -25,8 +25,19 @@ final class Normaliser {
   String value(String rule, View view) {
     try {
       return switch (rule) {
-        case "date", "numeric", "iso", "month", "year", "partOfUnit", "partOfYear",
-            "partOfMonth", "decade", "century", "quarter", "season", "holiday" ->
+        case "date",
+            "numeric",
+            "iso",
+            "month",
+            "year",
+            "partOfUnit",
+            "partOfYear",
+            "partOfMonth",
+            "decade",
+            "century",
+            "quarter",
+            "season",
+            "holiday" ->
             new CalendarValues(anchor).value(rule, view);
         case "deictic" -> deictic(view);
         case "weekday" -> weekday(view);

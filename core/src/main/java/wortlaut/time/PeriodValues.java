@@ -63,9 +63,7 @@ final class PeriodValues {
 
   private static String adjective(View view) {
     String word = view.any("number-adj", "year-adj");
-    return word != null
-        ? word
-        : Periods.of(view.in("num2"), view.any("unitadj", "yearadj"));
+    return word != null ? word : Periods.of(view.in("num2"), view.any("unitadj", "yearadj"));
   }
 
   private static String unit(View view, int from) {
@@ -78,8 +76,8 @@ final class PeriodValues {
   }
 
   private static String unitAhead(View view) {
-    return unit(new View(view.sentence(), view.tokens(), view.from(), view.tokens().size()),
-        view.to());
+    return unit(
+        new View(view.sentence(), view.tokens(), view.from(), view.tokens().size()), view.to());
   }
 
   private static boolean isUnit(String kind) {

@@ -9,9 +9,9 @@ import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Syntax;
 
 /**
- * Finds TIMEX3 time expressions and normalises them: words are given classes (words.tsv), patterns of
- * classes make expressions (patterns.tsv), and their values are reckoned from the day of publication,
- * the tense of the clause and the dates the text named before.
+ * Finds TIMEX3 time expressions and normalises them: words are given classes (words.tsv), patterns
+ * of classes make expressions (patterns.tsv), and their values are reckoned from the day of
+ * publication, the tense of the clause and the dates the text named before.
  */
 public final class TimeReader {
   private final Lexer lexer = new Lexer(Table.of(TimeReader.class, "words.tsv"));

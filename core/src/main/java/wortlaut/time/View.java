@@ -44,7 +44,15 @@ record View(Sentence sentence, List<Lexeme> tokens, int from, int to) {
   /** The step that "letzte" (-1), "diese" (0) or "nächste" (1) makes; 0 without any. */
   int step() {
     String step =
-        any("last", "next", "current", "follow", "dayadj", "lastyear", "lastmonth", "lastweek",
+        any(
+            "last",
+            "next",
+            "current",
+            "follow",
+            "dayadj",
+            "lastyear",
+            "lastmonth",
+            "lastweek",
             "lastday");
     return step == null || step.isEmpty() ? 0 : Integer.parseInt(step);
   }

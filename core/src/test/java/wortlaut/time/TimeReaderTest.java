@@ -34,8 +34,7 @@ class TimeReaderTest {
     int end = marked.indexOf(']') - 1;
     Syntax syntax = Loaded.syntax(marked.replaceAll("[\\[\\]]", ""));
     String published = row.get("published");
-    List<Time> times =
-        reader.read(syntax, published.isEmpty() ? null : LocalDate.parse(published));
+    List<Time> times = reader.read(syntax, published.isEmpty() ? null : LocalDate.parse(published));
     assertThat(times)
         .contains(
             new Time(
@@ -72,8 +71,18 @@ class TimeReaderTest {
     Set<String> known =
         new HashSet<>(
             Set.of(
-                "num2", "int", "year", "dot", "comma", "colon", "dash", "slash", "morning",
-                "weekday-part", "number-adj", "year-adj"));
+                "num2",
+                "int",
+                "year",
+                "dot",
+                "comma",
+                "colon",
+                "dash",
+                "slash",
+                "morning",
+                "weekday-part",
+                "number-adj",
+                "year-adj"));
     Set<String> forms = new HashSet<>();
     for (Table.Row row : Table.of(TimeReader.class, "words.tsv").rows()) {
       assertThat(forms.add(row.get("form"))).as("twice: " + row.get("form")).isTrue();
