@@ -1,11 +1,16 @@
 package wortlaut.syntax;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import wortlaut.record.Furniture;
 import wortlaut.record.Text;
 import wortlaut.syntax.model.ModelCache;
 import wortlaut.syntax.morph.GermanMorphology;
+import wortlaut.syntax.ner.FieldNameFinder;
 import wortlaut.syntax.tag.MarkovTagger;
 
 /**
@@ -33,14 +38,28 @@ public final class GermanSyntax implements SyntaxReader {
     this.morphology = morphology;
   }
 
-  /** Loads the German models. */
+  /**
+   * Loads the German models, side by side.
+   *
+   * @throws java.io.UncheckedIOException if a model is missing or cannot be read
+   */
   public static GermanSyntax load() {
+    ModelCache cache = ModelCache.standard();
+    var segmenter = supplyAsync(CoreNlpSegmenter::new);
+    var tagger = supplyAsync(() -> MarkovTagger.load(cache));
+    var names = supplyAsync(() -> FieldNameFinder.load(cache));
+    var parser = supplyAsync(CoreNlpParser::new);
+    var morphology = supplyAsync(GermanMorphology::new);
     return new GermanSyntax(
-        new CoreNlpSegmenter(),
-        MarkovTagger.load(ModelCache.standard()),
-        new CoreNlpNames(),
-        new CoreNlpParser(),
-        new GermanMorphology());
+        loaded(segmenter), loaded(tagger), loaded(names), loaded(parser), loaded(morphology));
+  }
+
+  private static <T> T loaded(CompletableFuture<T> part) {
+    try {
+      return part.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   @Override
