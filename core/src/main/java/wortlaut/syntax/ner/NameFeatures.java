@@ -127,10 +127,7 @@ final class NameFeatures {
 
   /** Whether a capitalised word before a lower-case one stands elsewhere in the sentence too. */
   private void again(int at, double[] scores) {
-    if (at == 0
-        || !form(at).nameCase()
-        || !form(at + 1).lowerCase()
-        || !form(at - 1).hasLetter()) {
+    if (at == 0 || !form(at).nameCase() || !form(at + 1).lowerCase() || !form(at - 1).hasLetter()) {
       weights.add(scores, NOT_AGAIN);
       return;
     }

@@ -12,8 +12,7 @@ import wortlaut.syntax.feature.Piece;
  */
 record NameForm(Piece word, String text, Piece shape, Piece cluster) {
   /** Stands for what is outside of the sentence. */
-  static final NameForm OUTSIDE =
-      new NameForm(Piece.EMPTY, "", Piece.EMPTY, Piece.of("null"));
+  static final NameForm OUTSIDE = new NameForm(Piece.EMPTY, "", Piece.EMPTY, Piece.of("null"));
 
   private static final int SHORT = 3;
 

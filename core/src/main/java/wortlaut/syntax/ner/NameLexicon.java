@@ -39,8 +39,7 @@ record NameLexicon(
   }
 
   private static HashSlots slots(Set<?> texts) {
-    return HashSlots.of(
-        texts.stream().mapToLong(text -> Piece.of((String) text).hash()).toArray());
+    return HashSlots.of(texts.stream().mapToLong(text -> Piece.of((String) text).hash()).toArray());
   }
 
   static NameLexicon read(ModelInput in) {

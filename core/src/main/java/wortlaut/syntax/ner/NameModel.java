@@ -35,10 +35,7 @@ record NameModel(
   NameForm form(String word) {
     Piece piece = Piece.of(word);
     return new NameForm(
-        piece,
-        word,
-        Piece.of(shape(word)),
-        clusterNames.get(lexicon.cluster(piece.hash())));
+        piece, word, Piece.of(shape(word)), clusterNames.get(lexicon.cluster(piece.hash())));
   }
 
   /** The word's shape, marked if it is a word that was seen in lower case in training. */

@@ -34,8 +34,7 @@ record SourceField(
     Set<?> lowerCaseWords) {
   static SourceField read(InputStream source) throws IOException {
     SerializedModel in =
-        new SerializedModel(
-            new BufferedInputStream(new GZIPInputStream(source, 1 << 16), 1 << 16));
+        new SerializedModel(new BufferedInputStream(new GZIPInputStream(source, 1 << 16), 1 << 16));
     List<?> cliques = in.next(List.class);
     Index<?> labels = in.next(Index.class);
     Index<?> features = in.next(Index.class);

@@ -22,7 +22,8 @@ class HyphenJoinTest {
 
   @Test
   void leavesADashAndALastHyphenAlone() {
-    assertThat(HyphenJoin.of(tokens("Berlin|-|Bonn")).words()).containsExactly("Berlin", "-", "Bonn");
+    assertThat(HyphenJoin.of(tokens("Berlin|-|Bonn")).words())
+        .containsExactly("Berlin", "-", "Bonn");
     assertThat(HyphenJoin.of(tokens("Ost~-")).words()).containsExactly("Ost", "-");
   }
 
