@@ -4,11 +4,15 @@ import java.util.List;
 import wortlaut.intake.error.ErrorCode;
 import wortlaut.intake.error.IntakeException;
 import wortlaut.intake.html.Page;
+import wortlaut.intake.html.PageReader;
 import wortlaut.intake.text.Dates;
+import wortlaut.intake.text.FurnitureReader;
 
 /** Makes an article of what an input gives, or refuses it. */
 final class Admission {
   private final IntakeOptions options;
+  private final FurnitureReader furniture = FurnitureReader.load();
+  private final PageReader pages = new PageReader(furniture);
 
   Admission(IntakeOptions options) {
     this.options = options;
@@ -30,7 +34,7 @@ final class Admission {
     try {
       Article article = given;
       if (given.text() == null && html != null) {
-        article = merge(given, Page.read(html, given.source()));
+        article = merge(given, pages.read(html, given.source()));
       }
       return new Result.Read(complete(article), notices);
     } catch (IntakeException e) {
@@ -77,7 +81,7 @@ final class Admission {
         published == null ? null : Dates.day(published),
         "de",
         text,
-        article.furniture());
+        furniture.read(text));
   }
 
   private static String or(String first, String second) {

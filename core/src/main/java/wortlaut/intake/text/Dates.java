@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ public final class Dates {
       Pattern.compile(
           "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
               + "\\s?(Z|[+-]\\d{2}:?\\d{2})?)?");
+
+  private static final String MONTHS = "janfebmäraprmaijunjulaugsepoktnovdez";
+
+  private static final Pattern GERMAN =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\.\\s?(?:(\\d{1,2})\\.|(jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)"
+              + "\\p{L}*\\.?)\\s?(\\d{4})(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Dates() {}
 
@@ -50,6 +59,32 @@ public final class Dates {
             day.atTime(number(m.group(4)), number(m.group(5))).atOffset(ZoneOffset.UTC);
         day = utc.atZoneSameInstant(GERMANY).toLocalDate();
       }
+      return Optional.of(day.format(DateTimeFormatter.ISO_LOCAL_DATE));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The day of a date in any form that pages use: ISO 8601, RFC 1123 or German ({@code 26.01.2022},
+   * {@code 26. Januar 2022}), with or without more around a German one.
+   */
+  public static Optional<String> any(String date) {
+    Optional<String> iso = iso(date);
+    if (iso.isPresent()) {
+      return iso;
+    }
+    Matcher german = GERMAN.matcher(date);
+    try {
+      if (german.find()) {
+        int month =
+            german.group(2) == null
+                ? MONTHS.indexOf(german.group(3).substring(0, 3).toLowerCase(Locale.GERMAN)) / 3 + 1
+                : number(german.group(2));
+        LocalDate day = LocalDate.of(number(german.group(4)), month, number(german.group(1)));
+        return Optional.of(day.format(DateTimeFormatter.ISO_LOCAL_DATE));
+      }
+      LocalDate day = LocalDate.parse(date.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
       return Optional.of(day.format(DateTimeFormatter.ISO_LOCAL_DATE));
     } catch (DateTimeException e) {
       return Optional.empty();

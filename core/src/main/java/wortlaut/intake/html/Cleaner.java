@@ -1,0 +1,59 @@
+package wortlaut.intake.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out of a page what is not its article: by the meaning of its tags first, then by what the
+ * elements' names say. An element that holds much of the page's text stays whatever its name is,
+ * since publishers also name whole pages "has-sidebar" or "paywall".
+ */
+final class Cleaner {
+  /** Elements that never hold an article's text. */
+  private static final String NEVER =
+      "script, style, template, iframe, object, embed, svg, canvas, noscript, select, button, input,"
+          + " textarea, video, audio, head, menu, dialog, nav, [role=navigation], [role=menu],"
+          + " [role=search], [role=dialog], [role=banner], [role=contentinfo],"
+          + " [role=complementary]";
+
+  /** Elements that hold one only in odd pages. */
+  private static final String SELDOM =
+      "footer, aside, form, figure, figcaption, header nav, address, details, [hidden],"
+          + " [aria-hidden=true], [style*=display:none], [style*=display: none]";
+
+  /** The share of the page's text from which on an element stays. */
+  private static final double MUCH = 0.3;
+
+  private final PageParts parts;
+
+  Cleaner(PageParts parts) {
+    this.parts = parts;
+  }
+
+  /** Takes the parts out of a page. */
+  void clean(Element body) {
+    body.select(NEVER).remove();
+    int text = text(body);
+    for (Element element : body.select(SELDOM)) {
+      if (text(element) < MUCH * text) {
+        element.remove();
+      }
+    }
+    for (Element element : body.select("[class], [id], [role], [itemprop], [data-testid]")) {
+      boolean outside = parts.is(element, "outside") || parts.is(element, "caption");
+      boolean out = outside && !parts.is(element, "body") && !parts.is(element, "lead");
+      if (out && element != body && element.hasParent() && text(element) < MUCH * text) {
+        element.remove();
+      }
+    }
+  }
+
+  /** How many characters of running text an element holds: links and short lines do not count. */
+  private static int text(Element element) {
+    int sum = 0;
+    for (Element p : element.select("p, div, li, td, section, article")) {
+      int own = p.ownText().length();
+      sum += own > 60 ? own : 0;
+    }
+    return sum;
+  }
+}

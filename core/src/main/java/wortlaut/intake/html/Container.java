@@ -1,0 +1,54 @@
+package wortlaut.intake.html;
+
+import java.util.HashSet;
+import java.util.Set;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the element of a page that holds the article. Readability finds most of the text but drops
+ * short paragraphs and headings; the smallest element around what it finds has them too.
+ */
+final class Container {
+  /** Marks elements, so that they are found again in readability's copy. */
+  private static final String MARK = "data-wortlaut";
+
+  /** The share of readability's text that the container must hold. */
+  private static final double MOST = 0.9;
+
+  private Container() {}
+
+  /** The element that holds the article, or the body if there is none. */
+  static Element find(Document page, String address) {
+    int number = 0;
+    for (Element element : page.body().select("p, div, li, h2, h3, blockquote, section, td")) {
+      element.attr(MARK, Integer.toString(number++));
+    }
+    Element content = new Readability4J(address, page.clone()).parse().getArticleContent();
+    Set<String> kept = new HashSet<>();
+    if (content != null) {
+      content.select("[" + MARK + "]").forEach(element -> kept.add(element.attr(MARK)));
+    }
+    Element container = page.body();
+    int all = text(container, kept);
+    for (Element inner = container; inner != null && all > 0; ) {
+      container = inner;
+      inner = null;
+      for (Element child : container.children()) {
+        if (text(child, kept) >= MOST * all) {
+          inner = child;
+        }
+      }
+    }
+    return container;
+  }
+
+  private static int text(Element element, Set<String> kept) {
+    int sum = 0;
+    for (Element each : element.select("[" + MARK + "]")) {
+      sum += kept.contains(each.attr(MARK)) ? each.ownText().length() : 0;
+    }
+    return sum;
+  }
+}
