@@ -40,7 +40,9 @@ final class Body {
       return false;
     }
     // Loose words outside of a paragraph element are labels, buttons, counters.
-    boolean loose = paragraph.block().normalName().matches("div|section|article|span|main|body");
+    boolean loose =
+        listed
+            || paragraph.block().normalName().matches("div|section|article|span|main|body|td|th");
     return !loose || paragraph.isSentence() || text.length() > 80;
   }
 

@@ -30,7 +30,7 @@ final class Cleaner {
   }
 
   /** Takes the parts out of a page. */
-  void clean(Element body) {
+  void clean(Element body, Descriptions descriptions) {
     body.select(NEVER).remove();
     int text = text(body);
     for (Element element : body.select(SELDOM)) {
@@ -40,18 +40,26 @@ final class Cleaner {
     }
     for (Element element : body.select("[class], [id], [role], [itemprop], [data-testid]")) {
       boolean outside = parts.is(element, "outside") || parts.is(element, "caption");
-      boolean out = outside && !parts.is(element, "body") && !parts.is(element, "lead");
-      if (out && element != body && element.hasParent() && text(element) < MUCH * text) {
+      boolean out =
+          outside
+              && element != body
+              && element.hasParent()
+              && !parts.is(element, "body")
+              && !parts.is(element, "lead")
+              && element.select("[itemprop=articleBody]").isEmpty()
+              && text(element) < MUCH * text;
+      if (out && !(element.closest("a") == null && descriptions.match(element.text()))) {
         element.remove();
       }
     }
   }
 
   /** How many characters of running text an element holds: links and short lines do not count. */
-  private static int text(Element element) {
+  static int text(Element element) {
     int sum = 0;
-    for (Element p : element.select("p, div, li, td, section, article")) {
-      int own = p.ownText().length();
+    for (Element each : element.select("p, div, li, td, section, article")) {
+      boolean paragraph = each.normalName().equals("p");
+      int own = paragraph ? each.text().length() : each.ownText().length();
       sum += own > 60 ? own : 0;
     }
     return sum;

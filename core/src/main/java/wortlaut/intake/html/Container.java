@@ -17,15 +17,19 @@ final class Container {
   /** The share of readability's text that the container must hold. */
   private static final double MOST = 0.9;
 
+  /** How much more text makes the article element around the container the better choice. */
+  private static final double MORE = 1.15;
+
   private Container() {}
 
   /** The element that holds the article, or the body if there is none. */
-  static Element find(Document page, String address) {
+  static Element find(Document page) {
     int number = 0;
     for (Element element : page.body().select("p, div, li, h2, h3, blockquote, section, td")) {
       element.attr(MARK, Integer.toString(number++));
     }
-    Element content = new Readability4J(address, page.clone()).parse().getArticleContent();
+    Element content =
+        new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
     Set<String> kept = new HashSet<>();
     if (content != null) {
       content.select("[" + MARK + "]").forEach(element -> kept.add(element.attr(MARK)));
@@ -41,13 +45,22 @@ final class Container {
         }
       }
     }
-    return container;
+    return widen(container);
+  }
+
+  /** The whole article element around it, where that has notably more running text. */
+  private static Element widen(Element container) {
+    Element article = container.closest("article, [itemprop=articleBody], [role=article]");
+    boolean wider = article != null && Cleaner.text(article) > MORE * Cleaner.text(container);
+    return wider ? article : container;
   }
 
   private static int text(Element element, Set<String> kept) {
     int sum = 0;
     for (Element each : element.select("[" + MARK + "]")) {
-      sum += kept.contains(each.attr(MARK)) ? each.ownText().length() : 0;
+      boolean paragraph = each.normalName().equals("p");
+      String text = paragraph ? each.text() : each.ownText();
+      sum += kept.contains(each.attr(MARK)) ? text.length() : 0;
     }
     return sum;
   }

@@ -1,6 +1,7 @@
 package wortlaut.intake.html;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Headline {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—•»-]\\s+");
 
+  /** Headlines are shorter. */
+  private static final int LONGEST = 400;
+
   private Headline() {}
 
   /**
@@ -25,24 +29,24 @@ final class Headline {
    * @param visible the page without its navigation and teasers
    * @param outlet the page's publisher, or null
    */
-  static String find(JsonLd data, Document page, List<Paragraph> visible, String outlet) {
-    Set<String> candidates = new LinkedHashSet<>();
+  static String find(JsonLd data, Document page, Element visible, String outlet) {
+    List<String> candidates = new ArrayList<>();
     add(candidates, meta(page, "og:title"));
     add(candidates, JsonLd.text(data.article().path("headline")));
     add(candidates, meta(page, "twitter:title"));
     Element heading = page.selectFirst("[itemprop=headline], article h1, main h1, h1");
     add(candidates, heading == null ? null : Paragraphs.clean(heading.text()));
-    String title = Paragraphs.clean(page.title());
-    add(candidates, title.isEmpty() ? null : title);
-    Set<String> stripped = new LinkedHashSet<>();
-    candidates.forEach(each -> stripped.add(strip(each, candidates, outlet)));
+    add(candidates, Paragraphs.clean(page.title()));
+    List<String> stripped =
+        candidates.stream().map(each -> strip(each, candidates, outlet)).toList();
+    Set<String> shown = shown(visible);
     return stripped.stream()
-        .filter(each -> isVisible(each, visible))
+        .filter(each -> isShown(each, shown))
         .findFirst()
-        .orElseGet(() -> agreed(stripped, page));
+        .orElseGet(() -> agreed(stripped));
   }
 
-  private static void add(Set<String> candidates, String title) {
+  private static void add(List<String> candidates, String title) {
     if (title != null && !title.isBlank()) {
       candidates.add(title);
     }
@@ -55,7 +59,7 @@ final class Headline {
   }
 
   /** Cuts off " | Outlet", " - Section - Outlet", " – DW – 13.06.2023". */
-  private static String strip(String title, Set<String> candidates, String outlet) {
+  private static String strip(String title, List<String> candidates, String outlet) {
     for (String other : candidates) {
       boolean longer = title.length() > other.length() && title.startsWith(other);
       if (longer && title.substring(other.length()).matches("\\s*[|–—•»,-]\\s.*")) {
@@ -73,26 +77,36 @@ final class Headline {
         : title;
   }
 
-  /** Whether a paragraph of the page, or two that follow each other, say just this. */
-  private static boolean isVisible(String title, List<Paragraph> visible) {
-    String wanted = letters(title);
-    String before = "";
-    for (Paragraph paragraph : visible) {
-      String here = letters(paragraph.text());
-      if (paragraph.linkShare() < 0.5 && (here.equals(wanted) || (before + here).equals(wanted))) {
-        return true;
+  /** What the elements of a page that hold little text say, letters and digits only. */
+  private static Set<String> shown(Element body) {
+    Set<String> shown = new HashSet<>();
+    for (Element element : body.getAllElements()) {
+      boolean small = element.childNodeSize() > 0 && element.getElementsByTag("p").size() < 2;
+      String text = small && element.closest("a") == null ? element.text() : "";
+      if (!text.isEmpty() && text.length() < LONGEST) {
+        shown.add(letters(text));
       }
-      before = here;
     }
-    return false;
+    return shown;
   }
 
-  /** The title that most sources give, else the first. */
-  private static String agreed(Set<String> candidates, Document page) {
+  /** Whether a reader sees a title, as a whole or its kicker and the rest apart. */
+  private static boolean isShown(String title, Set<String> shown) {
+    int colon = title.indexOf(": ");
+    return shown.contains(letters(title))
+        || colon > 0
+            && shown.contains(letters(title.substring(0, colon)))
+            && shown.contains(letters(title.substring(colon + 1)));
+  }
+
+  /** The candidate that most of the page's sources give, the earlier one of two. */
+  private static String agreed(List<String> candidates) {
     String best = null;
+    long most = 0;
     for (String each : candidates) {
-      String whole = letters(page.title());
-      if (best == null || (!whole.startsWith(letters(best)) && whole.startsWith(letters(each)))) {
+      long votes = candidates.stream().filter(c -> letters(c).equals(letters(each))).count();
+      if (votes > most) {
+        most = votes;
         best = each;
       }
     }

@@ -1,17 +1,25 @@
 package wortlaut.intake.html;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.stream.Collectors;
+import wortlaut.intake.text.FurnitureReader;
 
 /**
- * Finds the standfirst (Vorspann), which stands over the article's text and outside of its
- * container: the paragraph that the page's description repeats, or one that is named so.
+ * Finds the standfirst (Vorspann), which stands over the article's text and often outside of its
+ * container: between headline and text, or where the page's description is repeated.
  */
 final class Standfirst {
-  private Standfirst() {}
+  /** Shorter paragraphs there are labels. */
+  private static final int SHORTEST = 40;
+
+  private final PageParts parts;
+  private final FurnitureReader furniture;
+
+  Standfirst(PageParts parts, FurnitureReader furniture) {
+    this.parts = parts;
+    this.furniture = furniture;
+  }
 
   /**
    * The standfirst, if there is one outside of the article's paragraphs.
@@ -19,51 +27,43 @@ final class Standfirst {
    * @param all the page's paragraphs
    * @param chosen the article's
    */
-  static Optional<Paragraph> find(
-      Document page,
-      JsonNode article,
-      PageParts parts,
-      List<Paragraph> all,
-      List<Paragraph> chosen) {
+  Optional<Paragraph> find(List<Paragraph> all, List<Paragraph> chosen, Descriptions descriptions) {
     if (chosen.isEmpty()) {
       return Optional.empty();
     }
-    List<String> descriptions = new ArrayList<>();
-    for (String name : new String[] {"description", "og:description", "twitter:description"}) {
-      add(descriptions, Headline.meta(page, name));
+    int first = 0;
+    int heading = -1;
+    while (first < all.size() && !all.get(first).text().equals(chosen.get(0).text())) {
+      heading = all.get(first).isHeading() ? first : heading;
+      first++;
     }
-    add(descriptions, JsonLd.text(article.path("description")));
-    String text = letters(chosen);
-    Paragraph named = null;
-    for (Paragraph paragraph : all) {
-      String here = Headline.letters(paragraph.text());
-      if (paragraph.block() == chosen.get(0).block()) {
-        break;
-      }
-      if (paragraph.linkShare() > 0.5 || here.length() < 40 || text.contains(here)) {
-        continue;
-      }
-      if (descriptions.stream().anyMatch(d -> here.contains(d) || d.contains(here))) {
-        return Optional.of(paragraph);
-      }
-      if (parts.is(paragraph.block(), "lead")
-          || paragraph.block().parent() != null && parts.is(paragraph.block().parent(), "lead")) {
-        named = paragraph;
-      }
-    }
-    return Optional.ofNullable(named);
+    String text =
+        chosen.stream().map(p -> Headline.letters(p.text())).collect(Collectors.joining());
+    List<Paragraph> before =
+        all.subList(0, first < all.size() ? first : 0).stream()
+            .filter(p -> isSentence(p) && !text.contains(Headline.letters(p.text())))
+            .toList();
+    List<Paragraph> underHeading = all.subList(heading + 1, Math.max(heading + 1, first));
+    return before.stream()
+        .filter(p -> descriptions.match(p.text()))
+        .findFirst()
+        .or(() -> before.stream().filter(p -> isNamed(p) && underHeading.contains(p)).findFirst())
+        .or(() -> before.stream().filter(p -> isPlain(p) && underHeading.contains(p)).findFirst());
   }
 
-  private static void add(List<String> descriptions, String description) {
-    String letters = description == null ? "" : Headline.letters(description);
-    if (letters.length() >= 30) {
-      descriptions.add(letters);
-    }
+  private boolean isSentence(Paragraph paragraph) {
+    return paragraph.text().length() >= SHORTEST
+        && paragraph.linkShare() < 0.3
+        && !paragraph.isHeading()
+        && furniture.kind(paragraph.text()).isEmpty();
   }
 
-  private static String letters(List<Paragraph> paragraphs) {
-    StringBuilder text = new StringBuilder();
-    paragraphs.forEach(paragraph -> text.append(Headline.letters(paragraph.text())));
-    return text.toString();
+  private boolean isNamed(Paragraph paragraph) {
+    return parts.is(paragraph.block(), "lead")
+        || paragraph.block().parent() != null && parts.is(paragraph.block().parent(), "lead");
+  }
+
+  private static boolean isPlain(Paragraph paragraph) {
+    return paragraph.block().normalName().equals("p") && paragraph.isSentence();
   }
 }
