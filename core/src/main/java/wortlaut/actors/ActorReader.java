@@ -1,15 +1,56 @@
 package wortlaut.actors;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.record.Actor;
 import wortlaut.record.Statement;
 import wortlaut.syntax.Syntax;
 
-/** Finds mentions of parties and groups them into actors. */
+/** Finds mentions of parties and groups them into actors. Safe for use by several threads. */
 public final class ActorReader {
+  private final MentionFinder finder;
+  private final Resolver resolver;
+  private final ActorBuilder builder;
+
+  /** Loads Wortlaut's own knowledge. */
+  public ActorReader() {
+    this(Knowledge.load());
+  }
+
+  private ActorReader(Knowledge knowledge) {
+    this.finder = new MentionFinder(knowledge);
+    this.resolver = new Resolver(knowledge);
+    this.builder = new ActorBuilder(knowledge);
+  }
+
+  /**
+   * A reader that knows a user's own actors too; they take precedence.
+   *
+   * @param actors a tab-separated file: first line a comment, second the columns {@code name},
+   *     {@code aliases}, {@code kind}, {@code code}, {@code wikidata}, of which only name is needed
+   * @throws IllegalArgumentException if a line is wrong; the message names it
+   */
+  public static ActorReader with(Path actors) {
+    return new ActorReader(Knowledge.with(actors));
+  }
+
   /** The actors of an article in order of appearance, ids {@code a1}, {@code a2}, …. */
   public List<Actor> read(Syntax syntax) {
-    return List.of();
+    MentionFinder.Found found = finder.find(syntax);
+    return actors(resolver.resolve(found, Trail.NONE), found.context());
+  }
+
+  private List<Actor> actors(List<Cluster> clusters, Context context) {
+    List<Cluster> ordered = new ArrayList<>(clusters);
+    ordered.sort(Comparator.comparing(c -> c.members().get(0).span()));
+    List<Actor> actors = new ArrayList<>();
+    for (Cluster cluster : ordered) {
+      actors.add(builder.actor("a" + (actors.size() + 1), cluster, context));
+    }
+    return actors;
   }
 
   /**
@@ -17,6 +58,6 @@ public final class ActorReader {
    * <em>wir</em> inside a statement are its speaker or the speaker's side.
    */
   public List<Actor> inSpeech(Syntax syntax, List<Actor> actors, List<Statement> statements) {
-    return actors;
+    return FirstPersons.add(syntax, actors, statements);
   }
 }

@@ -1,0 +1,110 @@
+package wortlaut.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wortlaut.actors.knowledge.Knowledge;
+import wortlaut.actors.knowledge.Known;
+import wortlaut.record.Actor;
+import wortlaut.record.ActorKind;
+import wortlaut.record.Mention;
+import wortlaut.record.MentionForm;
+
+/** Makes the record's actors of clusters: name, kind, code, roles, aliases. */
+final class ActorBuilder {
+  private final Knowledge knowledge;
+  private final Map<ActorKey, Known> users = new HashMap<>();
+
+  ActorBuilder(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (Known user : knowledge.users()) {
+      if (user.kind() == ActorKind.PERSON) {
+        users.put(ActorKey.ofPerson(user.name()), user);
+      }
+    }
+  }
+
+  Actor actor(String id, Cluster cluster, Context context) {
+    Known state = state(cluster);
+    Known known = state != null ? state : cluster.known();
+    Candidate namer = cluster.namer();
+    String name = known != null ? known.name() : namer.name();
+    ActorKind kind = known != null ? known.kind() : cluster.kind();
+    Known user = kind == ActorKind.PERSON ? users.get(ActorKey.ofPerson(name)) : null;
+    String code = code(cluster, known, context);
+    if (user != null) {
+      code = user.code() != null ? user.code() : code;
+    }
+    return new Actor(
+        id,
+        name,
+        kind,
+        code,
+        roles(cluster, name),
+        aliases(cluster, name),
+        user != null ? user.wikidata() : known != null ? known.wikidata() : null,
+        mentions(cluster));
+  }
+
+  /** The state that a government is, even where the article only says "die Regierung". */
+  private Known state(Cluster cluster) {
+    Candidate namer = cluster.namer();
+    if (cluster.known() != null) {
+      return cluster.known().kind() == ActorKind.STATE ? knowledge.state(cluster.known().code()) : null;
+    }
+    boolean government = namer.kind() == ActorKind.STATE && namer.role() != null && namer.role().type().equals("regierung");
+    return government && namer.code() != null ? knowledge.state(namer.code()) : null;
+  }
+
+  private String code(Cluster cluster, Known known, Context context) {
+    if (known != null) {
+      return known.code();
+    }
+    Map<String, Integer> votes = new HashMap<>();
+    for (Candidate member : cluster.members()) {
+      if (member.code() != null) {
+        votes.merge(member.code(), 1, Integer::sum);
+      }
+    }
+    if (!votes.isEmpty()) {
+      return cluster.codes().iterator().next();
+    }
+    return switch (cluster.kind()) {
+      case PERSON, OFFICE, ORGANISATION, STATE -> context.near(cluster.members().get(0).sentence());
+      case GROUP -> context.near(cluster.members().get(0).sentence());
+      case DOCUMENT -> null;
+    };
+  }
+
+  private static List<String> roles(Cluster cluster, String name) {
+    Set<String> roles = new LinkedHashSet<>();
+    for (Candidate member : cluster.members()) {
+      if (member.office() != null) {
+        roles.add(member.office());
+      } else if (member.form() == MentionForm.DESCRIPTION && !member.name().equals(name)) {
+        roles.add(member.name());
+      }
+    }
+    return new ArrayList<>(roles);
+  }
+
+  private static List<String> aliases(Cluster cluster, String name) {
+    Set<String> aliases = new LinkedHashSet<>();
+    for (Candidate member : cluster.members()) {
+      if (member.form() == MentionForm.NAME && !member.name().equals(name)) {
+        aliases.add(member.name());
+      }
+    }
+    return new ArrayList<>(aliases);
+  }
+
+  private static List<Mention> mentions(Cluster cluster) {
+    return cluster.members().stream()
+        .map(m -> new Mention(m.span().start(), m.span().end(), m.form()))
+        .sorted(java.util.Comparator.comparingInt(Mention::start).thenComparing(m -> -m.end()))
+        .toList();
+  }
+}

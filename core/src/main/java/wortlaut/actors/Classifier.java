@@ -1,0 +1,228 @@
+package wortlaut.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.actors.knowledge.Knowledge;
+import wortlaut.actors.knowledge.Known;
+import wortlaut.actors.knowledge.Role;
+import wortlaut.actors.knowledge.Term;
+import wortlaut.actors.knowledge.Use;
+import wortlaut.record.ActorKind;
+import wortlaut.record.MentionForm;
+import wortlaut.record.Span;
+import wortlaut.syntax.Entity;
+import wortlaut.syntax.Morph;
+import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Upos;
+import wortlaut.syntax.Word;
+
+/** Decides whether a noun phrase names a party, and what its words show about it. */
+final class Classifier {
+  private final Knowledge knowledge;
+  private final SpeakingVerbs verbs;
+  private final int index;
+  private final Sentence sentence;
+  private final List<Chunk> chunks;
+  private final Attributes attributes;
+  private final PartyCodes codes;
+
+  Classifier(
+      Knowledge knowledge,
+      SpeakingVerbs verbs,
+      int index,
+      Sentence sentence,
+      List<Chunk> chunks,
+      Attributes attributes) {
+    this.knowledge = knowledge;
+    this.verbs = verbs;
+    this.index = index;
+    this.sentence = sentence;
+    this.chunks = chunks;
+    this.attributes = attributes;
+    this.codes = new PartyCodes(knowledge, chunks, attributes);
+  }
+
+  /** The candidate that a chunk is, or null. */
+  Candidate candidate(int i) {
+    Chunk chunk = chunks.get(i);
+    NameSpot name = chunk.name();
+    if (name != null && name.person() != null) {
+      return person(i);
+    }
+    if (name != null && name.term() != null) {
+      return known(i, name.term());
+    }
+    if (chunk.role() != null && chunk.role().kind() != Role.Kind.NONE) {
+      return described(i);
+    }
+    if (name != null) {
+      return unknownName(i);
+    }
+    return chunk.noun() != null && speaking(chunk) && chunk.noun().upos() == Upos.NOUN ? otherNoun(i) : null;
+  }
+
+  private Candidate person(int i) {
+    Chunk chunk = chunks.get(i);
+    PersonName person = chunk.name().person();
+    Morph.Gender gender = person.gender();
+    String office = null;
+    if (chunk.noun() != null) {
+      office = Naming.describe(chunk, chunk.noun().id());
+      if (gender == null) {
+        gender = chunk.role().gender();
+      }
+    }
+    return make(i, MentionForm.NAME, ActorKind.PERSON, person.full(), null, office, gender, Morph.Number.SING, chunk.name().rule());
+  }
+
+  private Candidate known(int i, Term term) {
+    Chunk chunk = chunks.get(i);
+    Known known = term.known();
+    return switch (term.use()) {
+      case NAME ->
+          make(
+              i,
+              MentionForm.NAME,
+              known.kind(),
+              known.name(),
+              known,
+              null,
+              known.gender(),
+              known.gender() == null ? Morph.Number.PLUR : Morph.Number.SING,
+              known.table());
+      case SEAT -> {
+        if (place(chunk) || attributes.governorOf(i) >= 0 && !metonymic(chunk)) {
+          yield null;
+        }
+        yield make(i, MentionForm.NAME, known.kind(), known.name(), known, null, Morph.Gender.NEUT, Morph.Number.SING, "seat of government");
+      }
+      case PLACE ->
+          chunk.head().is("nsubj") && !place(chunk) && speaking(chunk)
+              ? make(i, MentionForm.NAME, ActorKind.STATE, term.base(), null, null, Morph.Gender.NEUT, Morph.Number.SING, "place that speaks")
+              : null;
+      case INHABITANT -> {
+        boolean plural = term.plural() || chunk.number() == Morph.Number.PLUR;
+        Morph.Gender gender = term.feminine() ? Morph.Gender.FEM : plural ? null : chunk.gender();
+        String text = Naming.text(sentence, chunk.name().from(), chunk.name().to());
+        yield make(i, MentionForm.DESCRIPTION, plural ? ActorKind.GROUP : ActorKind.OFFICE, plural ? text : term.base(), null, null, gender, plural ? Morph.Number.PLUR : Morph.Number.SING, "inhabitant");
+      }
+    };
+  }
+
+  private Candidate described(int i) {
+    Chunk chunk = chunks.get(i);
+    Role role = chunk.role();
+    Morph.Number number = chunk.number();
+    boolean plural = number == Morph.Number.PLUR;
+    ActorKind kind =
+        switch (role.kind()) {
+          case PERSON -> plural ? ActorKind.GROUP : ActorKind.OFFICE;
+          case GROUP -> ActorKind.GROUP;
+          case STATE -> plural ? ActorKind.GROUP : ActorKind.STATE;
+          case ORGANISATION -> ActorKind.ORGANISATION;
+          default -> ActorKind.DOCUMENT;
+        };
+    if (kind == ActorKind.DOCUMENT && !speaking(chunk) && !source(chunk)) {
+      return null;
+    }
+    if (chunk.name() != null && role.kind() == Role.Kind.ORGANISATION) {
+      String text = Naming.text(sentence, chunk.name().from(), chunk.name().to());
+      return make(i, MentionForm.NAME, kind, text, null, null, chunk.gender(), number, "name after " + role.base());
+    }
+    return make(i, MentionForm.DESCRIPTION, kind, Naming.describe(chunk, attributes.end(i)), null, null, plural ? null : chunk.gender(), number, "noun " + role.base());
+  }
+
+  private Candidate unknownName(int i) {
+    Chunk chunk = chunks.get(i);
+    boolean recognised = chunk.head().entity() == Entity.ORGANIZATION;
+    if (!recognised && !speaking(chunk) && !source(chunk)) {
+      return null;
+    }
+    String text = Naming.text(sentence, chunk.name().from(), chunk.name().to());
+    return make(i, MentionForm.NAME, ActorKind.ORGANISATION, text, null, null, chunk.gender(), chunk.number(), chunk.name().rule());
+  }
+
+  private Candidate otherNoun(int i) {
+    Chunk chunk = chunks.get(i);
+    boolean plural = chunk.number() == Morph.Number.PLUR;
+    return make(i, MentionForm.DESCRIPTION, plural ? ActorKind.GROUP : ActorKind.OFFICE, Naming.describe(chunk, attributes.end(i)), null, null, plural ? null : chunk.gender(), chunk.number(), "subject of a verb of speech");
+  }
+
+  private Candidate make(
+      int i,
+      MentionForm form,
+      ActorKind kind,
+      String name,
+      Known known,
+      String office,
+      Morph.Gender gender,
+      Morph.Number number,
+      String rule) {
+    Chunk chunk = chunks.get(i);
+    int end = form == MentionForm.NAME && chunk.noun() == null && known != null ? chunk.to() : attributes.end(i);
+    boolean bare = attributes.of(i).isEmpty() && chunk.adjectives().isEmpty() && chunk.owner() == null;
+    return new Candidate(
+        index,
+        chunk.head(),
+        new Span(sentence.word(chunk.from()).start(), sentence.word(end).end()),
+        form,
+        kind,
+        name,
+        chunk.name() == null ? null : chunk.name().person(),
+        known,
+        chunk.role(),
+        office,
+        known != null ? known.code() : codes.code(i),
+        gender,
+        number,
+        chunk.definite(),
+        bare,
+        chunk.head().is("nsubj"),
+        speaking(chunk),
+        null,
+        rule);
+  }
+
+  private boolean speaking(Chunk chunk) {
+    return verbs.subject(sentence, chunk.head());
+  }
+
+  /** Whether "laut", "nach Angaben" or the like say that it is a source. */
+  private boolean source(Chunk chunk) {
+    if (chunk.from() == 1) {
+      return chunk.to() < sentence.words().size() && sentence.word(chunk.to() + 1).form().equals("zufolge");
+    }
+    String before = sentence.word(chunk.from() - 1).form().toLowerCase(java.util.Locale.GERMAN);
+    boolean after = chunk.to() < sentence.words().size() && sentence.word(chunk.to() + 1).form().equals("zufolge");
+    return after || before.equals("laut") || before.equals("gemäß") || before.startsWith("angabe") || before.equals("nach");
+  }
+
+  /** Whether a preposition of place stands before. */
+  private boolean place(Chunk chunk) {
+    return chunk.from() > 1
+        && sentence.word(chunk.from() - 1).upos() == Upos.ADP
+        && knowledge.locative(sentence.word(chunk.from() - 1).form());
+  }
+
+  private static boolean metonymic(Chunk chunk) {
+    return chunk.name().genitive();
+  }
+
+  /** Adjectives of states before nouns that are no party of their own ("russisches Gas"). */
+  List<Candidate> adjectives() {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (candidate(i) != null) {
+        continue;
+      }
+      for (Word adjective : chunks.get(i).adjectives()) {
+        Known state = knowledge.adjective(adjective.form());
+        if (state != null) {
+          found.add(
+              new Candidate(index, adjective, adjective.span(), MentionForm.NAME, state.kind(), state.name(), null, state, null, null, state.code(), state.gender(), state.gender() == null ? Morph.Number.PLUR : Morph.Number.SING, true, false, false, false, null, "adjective of a state"));
+        }
+      }
+    }
+    return found;
+  }
+}

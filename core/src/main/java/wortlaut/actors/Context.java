@@ -1,0 +1,108 @@
+package wortlaut.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wortlaut.actors.knowledge.Knowledge;
+import wortlaut.actors.knowledge.Known;
+import wortlaut.actors.knowledge.Term;
+import wortlaut.record.ActorKind;
+import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Upos;
+import wortlaut.syntax.Word;
+
+/**
+ * Which states an article speaks of and where: whom an office belongs to that does not say it ("die
+ * Polizei") shows the place it is about.
+ */
+final class Context {
+  /** How much the state named first in the article counts against later mentions. */
+  private static final double FIRST = 2.0;
+
+  private record Evidence(int sentence, int word, String code, double weight) {}
+
+  private final List<Evidence> evidence;
+  private final String main;
+
+  private Context(List<Evidence> evidence) {
+    this.evidence = List.copyOf(evidence);
+    Map<String, Double> sums = new HashMap<>();
+    for (Evidence piece : evidence) {
+      double early = piece.sentence == 0 ? FIRST : piece.sentence < 3 ? 1.3 : 1;
+      sums.merge(piece.code, piece.weight * early, Double::sum);
+    }
+    this.main =
+        sums.entrySet().stream()
+            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey()))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+  }
+
+  /** The state the article is most about, or null. */
+  String main() {
+    return main;
+  }
+
+  /** How often the article speaks of a state. */
+  double weight(String code) {
+    return evidence.stream().filter(e -> e.code.equals(code)).mapToDouble(Evidence::weight).sum();
+  }
+
+  /** The state an unnamed office belongs to that stands in this sentence; null if nothing shows it. */
+  String near(int sentence) {
+    Map<String, Double> sums = new HashMap<>();
+    for (Evidence piece : evidence) {
+      int distance = sentence - piece.sentence;
+      double near = distance == 0 ? 1.0 : distance == 1 ? 0.6 : distance > 0 && distance < 4 ? 0.3 : 0.12;
+      double early = piece.sentence == 0 ? FIRST : 1;
+      sums.merge(piece.code, piece.weight * near * early, Double::sum);
+    }
+    return sums.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** Gathers the evidence, sentence by sentence. */
+  static final class Builder {
+    private final Knowledge knowledge;
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    Builder(Knowledge knowledge) {
+      this.knowledge = knowledge;
+    }
+
+    void add(int index, Sentence sentence, List<NameSpot> spots) {
+      for (NameSpot spot : spots) {
+        Term term = spot.term();
+        if (term != null && knowledge.state(term.known().code()) != null) {
+          double weight =
+              switch (term.use()) {
+                case NAME -> term.known().kind() == ActorKind.STATE ? 1.0 : term.known().table().equals("media.tsv") ? 0.2 : 0.8;
+                case SEAT, PLACE -> 1.0;
+                case INHABITANT -> 0.8;
+              };
+          evidence.add(new Evidence(index, spot.from(), term.known().code(), weight));
+        }
+      }
+      for (Word word : sentence.words()) {
+        if (word.upos() == Upos.ADJ || word.upos() == Upos.PROPN || word.upos() == Upos.NOUN) {
+          Known state = word.upos() == Upos.ADJ || word.form().endsWith("er") ? knowledge.adjective(word.form()) : null;
+          if (state != null) {
+            evidence.add(new Evidence(index, word.id(), state.code(), 1.0));
+          } else if (word.upos() == Upos.NOUN) {
+            var role = knowledge.role(word);
+            if (role != null && role.code() != null && knowledge.state(role.code()) != null) {
+              evidence.add(new Evidence(index, word.id(), role.code(), 1.0));
+            }
+          }
+        }
+      }
+    }
+
+    Context build() {
+      return new Context(evidence);
+    }
+  }
+}

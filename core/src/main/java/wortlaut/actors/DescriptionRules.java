@@ -1,0 +1,145 @@
+package wortlaut.actors;
+
+import java.util.List;
+import java.util.Locale;
+import wortlaut.actors.knowledge.Knowledge;
+import wortlaut.actors.knowledge.Role;
+import wortlaut.record.ActorKind;
+import wortlaut.syntax.Morph;
+
+/** Which earlier party a description without a name takes up. */
+final class DescriptionRules {
+  /** Sentences that a mere "der Mann" reaches back. */
+  private static final int NEAR = 4;
+
+  DescriptionRules(Knowledge knowledge) {}
+
+  Choice choose(Candidate candidate, List<Cluster> clusters) {
+    Cluster best = null;
+    String rule = null;
+    int bestScore = 0;
+    for (Cluster cluster : clusters) {
+      Match match = match(candidate, cluster);
+      if (match.score == 0) {
+        continue;
+      }
+      boolean later = best != null && cluster.last().span().compareTo(best.last().span()) > 0;
+      if (match.score > bestScore || match.score == bestScore && later) {
+        best = cluster;
+        bestScore = match.score;
+        rule = match.rule;
+      }
+    }
+    return best == null ? Choice.none("new description") : new Choice(best, rule);
+  }
+
+  private record Match(int score, String rule) {
+    static final Match NO = new Match(0, "");
+  }
+
+  private static Match match(Candidate candidate, Cluster cluster) {
+    if (cluster.kind() == null || cluster.contradicts(candidate.code())) {
+      return Match.NO;
+    }
+    if (candidate.plural() != cluster.plural() && candidate.kind() != ActorKind.ORGANISATION) {
+      return Match.NO;
+    }
+    Role role = candidate.role();
+    return switch (candidate.kind()) {
+      case OFFICE -> person(candidate, role, cluster);
+      case GROUP -> sameNoun(candidate, role, cluster) && related(candidate, cluster) ? new Match(2, "same noun") : Match.NO;
+      case ORGANISATION -> organisation(candidate, role, cluster);
+      default -> sameNoun(candidate, role, cluster) && candidate.definite() && candidate.kind() == cluster.kind() ? new Match(2, "same noun") : Match.NO;
+    };
+  }
+
+  private static Match person(Candidate candidate, Role role, Cluster cluster) {
+    if (!cluster.person() || !candidate.definite() && !candidate.bare() || indefinite(candidate)) {
+      return Match.NO;
+    }
+    boolean gender = cluster.agrees(candidate.gender()) || candidate.gender() == Morph.Gender.NEUT;
+    if (!gender) {
+      return Match.NO;
+    }
+    int distance = candidate.sentence() - cluster.last().sentence();
+    if (role == null) {
+      boolean nationality = candidate.code() != null && cluster.codes().contains(candidate.code());
+      return candidate.name().equals(cluster.namer().name()) ? new Match(3, "same description")
+          : nationality && candidate.definite() && distance < NEAR ? new Match(1, "same nationality") : Match.NO;
+    }
+    for (Role other : cluster.roles()) {
+      if (sameRole(role, other)) {
+        return new Match(other.word().equals(role.word()) ? 4 : 3, "same role");
+      }
+    }
+    if (!candidate.definite() || !candidate.bare() && candidate.code() == null) {
+      return Match.NO;
+    }
+    boolean field = cluster.roles().stream().anyMatch(r -> r.type().equals(role.type()) && !role.type().equals("bürger"));
+    if (field && general(role) && distance < NEAR) {
+      return new Match(2, "same field");
+    }
+    return anybody(role) && distance < NEAR ? new Match(1, "last person named") : Match.NO;
+  }
+
+  private static boolean indefinite(Candidate candidate) {
+    return !candidate.definite() && candidate.name().equals(candidate.name().toLowerCase(Locale.GERMAN));
+  }
+
+  /** Whether one role is the other, or its general word ("Minister" for "Außenminister"). */
+  private static boolean sameRole(Role a, Role b) {
+    String first = masculine(a.word()).toLowerCase(Locale.GERMAN);
+    String second = masculine(b.word()).toLowerCase(Locale.GERMAN);
+    return first.equals(second) || first.length() > 3 && second.endsWith(first) || second.length() > 3 && first.endsWith(second) || same(first, second);
+  }
+
+  private static boolean same(String a, String b) {
+    return head(a) && head(b);
+  }
+
+  /** Words for the head of a government, which newspapers use for each other. */
+  private static boolean head(String role) {
+    return role.endsWith("premierminister") || role.endsWith("premier") || role.endsWith("regierungschef") || role.endsWith("ministerpräsident") || role.endsWith("kanzler");
+  }
+
+  private static String masculine(String role) {
+    return role.endsWith("in") && role.length() > 6 ? role.substring(0, role.length() - 2) : role;
+  }
+
+  private static boolean general(Role role) {
+    return role.word().equals(role.base());
+  }
+
+  private static boolean anybody(Role role) {
+    return role.type().equals("bürger") && (role.base().equals("Mann") || role.base().equals("Frau")) || role.base().endsWith("-Jährige~");
+  }
+
+  private static Match organisation(Candidate candidate, Role role, Cluster cluster) {
+    if (cluster.kind() != ActorKind.ORGANISATION && cluster.kind() != ActorKind.GROUP || role == null) {
+      return Match.NO;
+    }
+    if (sameNoun(candidate, role, cluster) && related(candidate, cluster)) {
+      return new Match(3, "same noun");
+    }
+    String type = cluster.known() == null ? "" : cluster.known().type();
+    boolean typed = type.equals(role.type()) || cluster.roles().stream().anyMatch(r -> r.type().equals(role.type()) && r.kind() == role.kind());
+    boolean near = candidate.sentence() - cluster.last().sentence() < NEAR + 2;
+    boolean anaphoric = candidate.definite() && candidate.bare() && general(role) && !candidate.plural();
+    return anaphoric && near && !role.type().isEmpty() && typed && cluster.namer() != null && !cluster.plural() ? new Match(2, "same class of institution") : Match.NO;
+  }
+
+  private static boolean sameNoun(Candidate candidate, Role role, Cluster cluster) {
+    return role != null
+        && cluster.roles().stream().anyMatch(r -> r.word().equals(role.word()))
+        && !(cluster.known() != null && candidate.code() == null && !candidate.bare());
+  }
+
+  /** Whether nothing in the attributes of the two sets them apart. */
+  private static boolean related(Candidate candidate, Cluster cluster) {
+    if (candidate.bare()) {
+      return candidate.definite() || cluster.namer().bare();
+    }
+    return cluster.members().stream()
+        .anyMatch(m -> m.name() != null && (m.name().equals(candidate.name()) || m.bare() && m.kind() == candidate.kind()));
+  }
+}

@@ -1,0 +1,138 @@
+package wortlaut.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.actors.knowledge.Knowledge;
+import wortlaut.actors.knowledge.Match;
+import wortlaut.actors.knowledge.Role;
+import wortlaut.actors.knowledge.Term;
+import wortlaut.actors.knowledge.Use;
+import wortlaut.syntax.Entity;
+import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Upos;
+import wortlaut.syntax.Word;
+
+/** Finds names in a sentence: known ones by the tables, persons and others by their words. */
+final class NameSpotter {
+  private final Knowledge knowledge;
+  private final PersonSpotter persons;
+
+  NameSpotter(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.persons = new PersonSpotter(knowledge);
+  }
+
+  /**
+   * The names of a sentence in order.
+   *
+   * @param surnames the article's surnames as far as they are known
+   */
+  List<NameSpot> spots(Sentence sentence, Surnames surnames) {
+    List<String> forms = sentence.words().stream().map(Word::form).toList();
+    List<NameSpot> spots = new ArrayList<>();
+    for (int id = 1; id <= forms.size(); ) {
+      NameSpot spot = spot(sentence, forms, id, surnames);
+      if (spot == null) {
+        id++;
+      } else {
+        spots.add(spot);
+        id = spot.to() + 1;
+      }
+    }
+    return spots;
+  }
+
+  private NameSpot spot(Sentence sentence, List<String> forms, int id, Surnames surnames) {
+    Match match = knowledge.find(forms, id - 1);
+    List<Term> terms = match == null ? List.of() : terms(sentence, id, match);
+    int known = terms.isEmpty() ? 0 : match.length();
+    NameSpot person = persons.spot(sentence, id, known > 0, surnames);
+    if (person != null && person.to() - id + 1 > known) {
+      return person;
+    }
+    if (person != null && weak(terms)) {
+      return person;
+    }
+    if (known > 0) {
+      return new NameSpot(id, id + known - 1, terms, null, terms.get(0).known().table());
+    }
+    return person != null ? person : unknown(sentence, id);
+  }
+
+  /** Whether a surname of the article beats the meaning. */
+  private static boolean weak(List<Term> terms) {
+    return terms.isEmpty() || terms.get(0).careful() || terms.get(0).use() == Use.PLACE;
+  }
+
+  private List<Term> terms(Sentence sentence, int id, Match match) {
+    Word first = sentence.word(id);
+    if (!Character.isUpperCase(first.form().codePointAt(0)) && match.length() == 1) {
+      if (first.upos() != Upos.PROPN && first.upos() != Upos.NOUN) {
+        return List.of();
+      }
+    }
+    return match.terms().stream()
+        .filter(t -> !t.careful() || supported(sentence, id, match.length()))
+        .filter(t -> t.use() != Use.INHABITANT || nominal(sentence, id))
+        .toList();
+  }
+
+  /** "Deutschen" before a noun is an adjective, "die Deutschen" is not. */
+  private static boolean nominal(Sentence sentence, int id) {
+    if (sentence.word(id).upos() == Upos.ADJ && id < sentence.words().size()) {
+      Upos next = sentence.word(id + 1).upos();
+      return next != Upos.NOUN && next != Upos.PROPN && next != Upos.ADJ;
+    }
+    if (id < sentence.words().size()) {
+      Word next = sentence.word(id + 1);
+      String form = sentence.word(id).form();
+      boolean adjective = form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es");
+      return !(adjective && next.upos() == Upos.NOUN);
+    }
+    return true;
+  }
+
+  /** Whether something says that an everyday word is meant as a name. */
+  private boolean supported(Sentence sentence, int id, int length) {
+    Word word = sentence.word(id);
+    if (word.entity() == Entity.ORGANIZATION) {
+      return true;
+    }
+    if (id > 1) {
+      Word before = sentence.word(id - 1);
+      if ("„“\"»«‚'".contains(before.form())) {
+        return id + length <= sentence.words().size()
+            && "“”\"«»‘'".contains(sentence.word(id + length).form());
+      }
+      Role role = before.upos() == Upos.NOUN ? knowledge.role(before) : null;
+      return role != null && role.kind() == Role.Kind.ORGANISATION;
+    }
+    return false;
+  }
+
+  /** A name that no table has: an organisation to the recogniser, or proper nouns in a row. */
+  private NameSpot unknown(Sentence sentence, int id) {
+    if (!proper(sentence.word(id))) {
+      return null;
+    }
+    int to = id;
+    while (to < sentence.words().size()
+        && proper(sentence.word(to + 1))
+        && knowledge.find(List.of(sentence.word(to + 1).form()), 0) == null) {
+      to++;
+    }
+    boolean recognised = sentence.word(id).entity() == Entity.ORGANIZATION;
+    return new NameSpot(id, to, List.of(), null, recognised ? "recogniser" : "proper noun");
+  }
+
+  private boolean proper(Word word) {
+    return Character.isUpperCase(word.form().codePointAt(0))
+        && word.upos() != Upos.DET
+        && word.upos() != Upos.ADJ
+        && (word.entity() == Entity.ORGANIZATION
+            || word.upos() == Upos.PROPN && word.entity() != Entity.LOCATION)
+        && knowledge.role(word) == null
+        && !word.form().endsWith("-Jährige")
+        && knowledge.adjective(word.form()) == null;
+  }
+}

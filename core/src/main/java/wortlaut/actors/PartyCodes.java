@@ -1,0 +1,88 @@
+package wortlaut.actors;
+
+import java.util.List;
+import wortlaut.actors.knowledge.Knowledge;
+import wortlaut.actors.knowledge.Known;
+import wortlaut.actors.knowledge.Term;
+import wortlaut.syntax.Upos;
+import wortlaut.syntax.Word;
+
+/**
+ * The state or organisation that the words of a noun phrase name: by an adjective, the noun's first
+ * part, a name, a genitive before or an attribute behind it, in this order.
+ */
+final class PartyCodes {
+  private final Knowledge knowledge;
+  private final List<Chunk> chunks;
+  private final Attributes attributes;
+
+  PartyCodes(Knowledge knowledge, List<Chunk> chunks, Attributes attributes) {
+    this.knowledge = knowledge;
+    this.chunks = chunks;
+    this.attributes = attributes;
+  }
+
+  /** The code, or null. */
+  String code(int i) {
+    Chunk chunk = chunks.get(i);
+    for (Word adjective : chunk.adjectives()) {
+      Known state = knowledge.adjective(adjective.form());
+      if (state != null) {
+        return state.code();
+      }
+    }
+    if (chunk.role() != null && chunk.role().code() != null) {
+      return chunk.role().code();
+    }
+    if (chunk.name() != null && chunk.name().term() != null) {
+      return chunk.name().term().known().code();
+    }
+    if (chunk.owner() != null && chunk.owner().term() != null) {
+      return chunk.owner().term().known().code();
+    }
+    String adjective = inhabitantAdjective(chunk);
+    if (adjective != null) {
+      return adjective;
+    }
+    for (int attribute : attributes.of(i)) {
+      String code = code(attribute);
+      if (code != null && !against(chunks.get(attribute))) {
+        return code;
+      }
+    }
+    return affiliation(chunk);
+  }
+
+  /** "Kölner Polizei": the form in -er before a noun is tagged as a noun often. */
+  private String inhabitantAdjective(Chunk chunk) {
+    for (Word word : chunk.words()) {
+      if (word != chunk.noun() && word.form().endsWith("er") && Character.isUpperCase(word.form().charAt(0))) {
+        Known state = knowledge.adjective(word.form());
+        if (state != null) {
+          return state.code();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean against(Chunk attribute) {
+    Word before = attribute.from() > 1 ? attribute.sentence().word(attribute.from() - 1) : null;
+    return before != null && before.upos() == Upos.ADP && before.form().equals("gegen");
+  }
+
+  /** "Pflüger (CDU)": the party in brackets. */
+  private String affiliation(Chunk chunk) {
+    int open = chunk.to() + 1;
+    if (open >= chunk.sentence().words().size() || !chunk.sentence().word(open).form().equals("(")) {
+      return null;
+    }
+    for (Chunk inside : chunks) {
+      if (inside.from() == open + 1 && inside.name() != null) {
+        Term term = inside.name().term();
+        return term == null ? null : term.known().code();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,148 @@
+package wortlaut.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.actors.knowledge.Knowledge;
+import wortlaut.actors.knowledge.Known;
+import wortlaut.actors.knowledge.Role;
+import wortlaut.record.ActorKind;
+import wortlaut.record.MentionForm;
+
+/**
+ * Groups candidates into parties in the order of the text: each joins an earlier one or starts its
+ * own. Rules from the surest to the least sure, as in the multi-pass sieve of Lee et al. 2013
+ * (<em>Deterministic coreference resolution based on entity-centric, precision-ranked rules</em>).
+ */
+final class Resolver {
+  private final Knowledge knowledge;
+  private final DescriptionRules descriptions;
+  private final PronounRules pronouns = new PronounRules();
+
+  Resolver(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.descriptions = new DescriptionRules(knowledge);
+  }
+
+  /** The parties of an article; decisions go to the trail. */
+  List<Cluster> resolve(MentionFinder.Found found, Trail trail) {
+    List<Cluster> clusters = new ArrayList<>();
+    Cluster[] of = new Cluster[found.candidates().size()];
+    for (int i = 0; i < of.length; i++) {
+      Candidate candidate = found.candidates().get(i);
+      Choice choice = choose(candidate, clusters, found.context());
+      Integer same = found.same().get(i);
+      if (same != null && of[same] != null) {
+        Cluster paired = of[same];
+        if (choice.cluster() != null && choice.cluster() != paired && merges(choice.cluster(), paired)) {
+          choice.cluster().absorb(paired);
+          for (int j = 0; j < i; j++) {
+            of[j] = of[j] == paired ? choice.cluster() : of[j];
+          }
+          clusters.remove(paired);
+          paired = choice.cluster();
+        }
+        choice = new Choice(paired, "apposition");
+      }
+      trail.decided(candidate, choice, clusters);
+      if (choice.cluster() != null) {
+        choice.cluster().add(candidate);
+        of[i] = choice.cluster();
+      } else if (candidate.form() != MentionForm.PRONOUN && !choice.rule().equals(Choice.NOBODY)) {
+        of[i] = new Cluster(candidate);
+        clusters.add(of[i]);
+      }
+    }
+    return clusters;
+  }
+
+  private static boolean merges(Cluster a, Cluster b) {
+    return a.known() == null || b.known() == null || a.known().equals(b.known());
+  }
+
+  private Choice choose(Candidate candidate, List<Cluster> clusters, Context context) {
+    if (candidate.form() == MentionForm.PRONOUN) {
+      return pronouns.choose(candidate, clusters);
+    }
+    if (candidate.known() != null) {
+      return known(candidate.known(), clusters);
+    }
+    if (candidate.person() != null) {
+      return PersonRules.choose(candidate, clusters);
+    }
+    if (candidate.kind() == ActorKind.STATE && candidate.role() != null) {
+      return state(candidate, clusters, context);
+    }
+    if (candidate.form() == MentionForm.NAME) {
+      return organisation(candidate, clusters);
+    }
+    return descriptions.choose(candidate, clusters);
+  }
+
+  private static Choice known(Known known, List<Cluster> clusters) {
+    for (Cluster cluster : clusters) {
+      if (cluster.known() != null
+          && cluster.known().name().equals(known.name())
+          && cluster.known().kind() == known.kind()) {
+        return new Choice(cluster, "same party in " + known.table());
+      }
+      if (cluster.known() != null && known.kind() == ActorKind.STATE && cluster.known().kind() == ActorKind.STATE && cluster.known().code().equals(known.code())) {
+        return new Choice(cluster, "metonym of the same state");
+      }
+    }
+    return Choice.none("new name");
+  }
+
+  /** "die US-Regierung", "das Land": the state itself. */
+  private Choice state(Candidate candidate, List<Cluster> clusters, Context context) {
+    Role role = candidate.role();
+    if (role.type().equals("regierung")) {
+      String code = candidate.code() != null ? candidate.code() : candidate.definite() || candidate.bare() ? context.near(candidate.sentence()) : null;
+      Known state = code == null ? null : knowledge.state(code);
+      if (state == null) {
+        return descriptions.choose(candidate, clusters);
+      }
+      Choice choice = known(state, clusters);
+      return choice.cluster() != null ? choice : Choice.none("government of " + state.name());
+    }
+    if (candidate.code() != null && knowledge.state(candidate.code()) != null && candidate.definite()) {
+      Choice choice = known(knowledge.state(candidate.code()), clusters);
+      if (choice.cluster() != null) {
+        return choice;
+      }
+    }
+    if (!candidate.definite() || !candidate.bare()) {
+      return Choice.none("new state");
+    }
+    for (int back = clusters.size() - 1; back >= 0; back--) {
+      Cluster best = null;
+      for (Cluster cluster : clusters) {
+        if (cluster.kind() == ActorKind.STATE && candidate.sentence() - cluster.last().sentence() < 4
+            && (best == null || cluster.last().span().compareTo(best.last().span()) > 0)) {
+          best = cluster;
+        }
+      }
+      return best == null ? Choice.none("no state near") : new Choice(best, "last state named");
+    }
+    return Choice.none("no state near");
+  }
+
+  private static Choice organisation(Candidate candidate, List<Cluster> clusters) {
+    String folded = folded(candidate.name());
+    for (Cluster cluster : clusters) {
+      for (Candidate member : cluster.members()) {
+        if (member.form() != MentionForm.NAME || member.person() != null || member.known() != null) {
+          continue;
+        }
+        String other = folded(member.name());
+        if (other.equals(folded) || other.startsWith(folded + " ") || folded.startsWith(other + " ") || folded.equals(other + "s") || other.equals(folded + "s")) {
+          return new Choice(cluster, "same name");
+        }
+      }
+    }
+    return Choice.none("new name");
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,250 @@
+package wortlaut.actors.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import wortlaut.lexicon.Table;
+import wortlaut.record.ActorKind;
+import wortlaut.syntax.Word;
+
+/** All that is known about parties before reading. Immutable once loaded; share it. */
+public final class Knowledge {
+  private final Phrases phrases = new Phrases();
+  private final Adjectives adjectives = new Adjectives();
+  private final Map<String, Known> states = new HashMap<>();
+  private final Map<String, String> affixes = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
+  private final Set<String> locatives = new HashSet<>();
+  private final Map<String, Role> roleCache;
+  private final Roles roles;
+  private final PersonNames personNames = new PersonNames();
+  private final List<Known> users = new ArrayList<>();
+
+  private Knowledge(List<UserActors.Entry> own) {
+    column("common-words.tsv", "form", common);
+    column("locatives.tsv", "word", locatives);
+    for (Table.Row row : table("states.tsv").rows()) {
+      state(row);
+    }
+    for (Table.Row row : table("places.tsv").rows()) {
+      place(row);
+    }
+    institutions("organisations.tsv", ActorKind.ORGANISATION);
+    institutions("institutions.tsv", null);
+    institutions("parties.tsv", ActorKind.ORGANISATION);
+    institutions("armed-groups.tsv", ActorKind.ORGANISATION);
+    institutions("media.tsv", ActorKind.ORGANISATION);
+    for (Table.Row row : table("affixes.tsv").rows()) {
+      affixes.put(row.get("prefix"), row.get("code"));
+    }
+    own.forEach(this::user);
+    roles = new Roles(table("roles.tsv"));
+    roleCache = new java.util.concurrent.ConcurrentHashMap<>();
+  }
+
+  /** What Wortlaut itself knows. */
+  public static Knowledge load() {
+    return new Knowledge(List.of());
+  }
+
+  /**
+   * The same with a user's own actors, which take precedence.
+   *
+   * @see UserActors
+   */
+  public static Knowledge with(Path file) {
+    return new Knowledge(UserActors.read(file));
+  }
+
+  private static Table table(String name) {
+    return Table.of(Knowledge.class, name);
+  }
+
+  private static void column(String table, String column, Set<String> into) {
+    table(table).rows().forEach(row -> into.add(row.get(column)));
+  }
+
+  private void state(Table.Row row) {
+    Known state =
+        new Known(
+            row.get("name"),
+            row.get("code"),
+            ActorKind.STATE,
+            "land",
+            Roles.gender(row.get("gender")),
+            null,
+            "states.tsv");
+    states.put(state.code(), state);
+    names(state.name(), state, Use.NAME);
+    row.list("forms").forEach(form -> names(form, state, Use.NAME));
+    row.list("adjective").forEach(stem -> adjectives.stem(stem, state));
+    row.list("inhabitant").forEach(base -> inhabitant(base, state));
+    for (String capital : row.list("capital")) {
+      names(capital, state, Use.SEAT);
+      adjectives.inhabitantOf(capital, state);
+    }
+    if (row.get("inhabitant").endsWith("er") && !row.get("inhabitant").contains(";")) {
+      adjectives.undeclined(row.get("inhabitant"), state);
+    }
+  }
+
+  private void place(Table.Row row) {
+    Known state = states.get(row.get("code"));
+    names(row.get("name"), state, Use.PLACE);
+    row.list("adjective").forEach(stem -> adjectives.stem(stem, state));
+    row.list("inhabitant").forEach(form -> adjectives.undeclined(form, state));
+    adjectives.inhabitantOf(row.get("name"), state);
+  }
+
+  private void institutions(String name, ActorKind kind) {
+    Table table = table(name);
+    for (Table.Row row : table.rows()) {
+      Known known =
+          new Known(
+              row.get("name"),
+              row.get("code"),
+              kind != null ? kind : ActorKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+              table.columns().contains("type") ? row.get("type") : "partei",
+              Roles.gender(row.get("gender")),
+              null,
+              name);
+      names(known.name(), known, Use.NAME);
+      row.list("forms").forEach(form -> names(form, known, Use.NAME));
+      if (table.columns().contains("seat")) {
+        row.list("seat").forEach(seat -> names(seat, known, Use.SEAT));
+      }
+      if (table.columns().contains("members") && !row.get("members").isEmpty()) {
+        inhabitant(row.get("members"), known);
+      }
+    }
+  }
+
+  private void user(UserActors.Entry entry) {
+    users.add(entry.known());
+    if (entry.known().kind() == ActorKind.PERSON) {
+      return;
+    }
+    for (String form : entry.forms()) {
+      for (String inflected : Inflection.adjectiveForms(form)) {
+        phrases.override(
+            inflected, new Term(entry.known(), Use.NAME, form, false, false, false, false));
+        for (String genitive : Inflection.genitives(inflected)) {
+          phrases.override(
+              genitive, new Term(entry.known(), Use.NAME, form, true, false, false, false));
+        }
+      }
+    }
+  }
+
+  private void names(String form, Known known, Use use) {
+    List<String> forms = Inflection.adjectiveForms(form);
+    // the base of "Vereinte~ Nationen" is its strong nominative, which the table's name column gives
+    String base = form.contains("~") ? known.name() : form;
+    for (String inflected : forms) {
+      boolean careful = common.contains(inflected);
+      phrases.add(inflected, new Term(known, use, base, false, false, false, careful));
+      for (String genitive : Inflection.genitives(inflected)) {
+        phrases.add(genitive, new Term(known, use, base, true, false, false, careful));
+      }
+      if (known.gender() == null && (inflected.endsWith("e") || inflected.endsWith("er"))) {
+        phrases.add(inflected + "n", new Term(known, use, base, false, false, false, careful));
+      }
+    }
+  }
+
+  private void inhabitant(String base, Known state) {
+    if (base.endsWith("~")) {
+      for (String form : Inflection.adjectiveForms(base.substring(0, base.length() - 2) + "~")) {
+        phrases.add(form, new Term(state, Use.INHABITANT, form, false, false, false, false));
+      }
+      return;
+    }
+    for (String form : Inflection.inhabitant(base)) {
+      phrases.add(form, new Term(state, Use.INHABITANT, base, false, false, false, false));
+    }
+    for (String form : Inflection.inhabitants(base)) {
+      phrases.add(form, new Term(state, Use.INHABITANT, base, false, true, false, false));
+    }
+    String feminine = Inflection.feminine(base);
+    phrases.add(feminine, new Term(state, Use.INHABITANT, feminine, false, false, true, false));
+    phrases.add(
+        feminine + "nen", new Term(state, Use.INHABITANT, feminine, false, true, true, false));
+  }
+
+  /** The longest known form that begins at a word (0-based), or null. */
+  public Match find(List<String> words, int at) {
+    return phrases.find(words, at);
+  }
+
+  /** The state of an adjective ("russische", "Moskauer"), or null. */
+  public Known adjective(String word) {
+    return adjectives.find(word);
+  }
+
+  /** The state of a code, null for codes of organisations. */
+  public Known state(String code) {
+    return states.get(code);
+  }
+
+  /** The role or institution a noun names, or null. */
+  public Role role(Word word) {
+    Role found = roleCache.computeIfAbsent(word.form(), this::roleOrNone);
+    return found.kind() == Role.Kind.NONE ? null : found;
+  }
+
+  private Role roleOrNone(String form) {
+    Role role = roles.find(form, this);
+    return role != null
+        ? role
+        : new Role(form, form, Role.Kind.NONE, "", null, null, null, null, false);
+  }
+
+  /** The party that the first part of a compound names ("Kreml" in "Kreml-Sprecher"), or null. */
+  Known first(String part) {
+    for (String form : List.of(part, part.endsWith("s") ? part.substring(0, part.length() - 1) : part)) {
+      Match match = phrases.find(List.of(form), 0);
+      if (match != null) {
+        for (Term term : match.terms()) {
+          if (term.use() == Use.NAME && !term.careful()) {
+            return term.known();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The code of a compound's first part by the table of affixes and its states; null if none. */
+  String affix(String part) {
+    String code = affixes.get(part);
+    if (code != null) {
+      return code;
+    }
+    for (Map.Entry<String, String> affix : affixes.entrySet()) {
+      if (part.startsWith(affix.getKey() + "-") || affix.getKey().equals("Bundes") && part.startsWith("Bundes")) {
+        return affix.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Given names, titles and particles. */
+  public PersonNames persons() {
+    return personNames;
+  }
+
+  /** Whether a capital after this preposition is a place. */
+  public boolean locative(String word) {
+    return locatives.contains(word.toLowerCase(Locale.GERMAN));
+  }
+
+  /** Users' own actors. */
+  public List<Known> users() {
+    return List.copyOf(users);
+  }
+}

@@ -1,0 +1,21 @@
+package wortlaut.actors.knowledge;
+
+/**
+ * One meaning of a form.
+ *
+ * @param known the party
+ * @param use how the form stands for it
+ * @param base the form in the nominative, for aliases
+ * @param genitive whether the form is marked as a genitive ("Russlands")
+ * @param plural whether the form is an inhabitant's plural
+ * @param feminine whether the form is a feminine inhabitant ("Russin")
+ * @param careful whether the form is an everyday word too
+ */
+public record Term(
+    Known known,
+    Use use,
+    String base,
+    boolean genitive,
+    boolean plural,
+    boolean feminine,
+    boolean careful) {}
