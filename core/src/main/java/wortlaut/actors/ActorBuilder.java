@@ -53,9 +53,14 @@ final class ActorBuilder {
   private Known state(Cluster cluster) {
     Candidate namer = cluster.namer();
     if (cluster.known() != null) {
-      return cluster.known().kind() == ActorKind.STATE ? knowledge.state(cluster.known().code()) : null;
+      return cluster.known().kind() == ActorKind.STATE
+          ? knowledge.state(cluster.known().code())
+          : null;
     }
-    boolean government = namer.kind() == ActorKind.STATE && namer.role() != null && namer.role().type().equals("regierung");
+    boolean government =
+        namer.kind() == ActorKind.STATE
+            && namer.role() != null
+            && namer.role().type().equals("regierung");
     return government && namer.code() != null ? knowledge.state(namer.code()) : null;
   }
 

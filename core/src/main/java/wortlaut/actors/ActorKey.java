@@ -29,7 +29,11 @@ public record ActorKey(String value) {
     if (actor.kind() == ActorKind.STATE && actor.code() != null) {
       return new ActorKey("state:" + actor.code());
     }
-    return new ActorKey(actor.kind().label() + ":" + fold(actor.name()) + (actor.code() == null ? "" : ":" + actor.code()));
+    return new ActorKey(
+        actor.kind().label()
+            + ":"
+            + fold(actor.name())
+            + (actor.code() == null ? "" : ":" + actor.code()));
   }
 
   /** The key of a person's name, written in Latin or Cyrillic letters, titles left out or not. */
@@ -50,6 +54,8 @@ public record ActorKey(String value) {
   }
 
   private static String fold(String name) {
-    return java.util.Arrays.stream(name.split("[ -]")).map(NameFolding::fold).collect(Collectors.joining(" "));
+    return java.util.Arrays.stream(name.split("[ -]"))
+        .map(NameFolding::fold)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -12,12 +12,27 @@ import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
 /**
- * Which noun phrase of a sentence is an attribute of which: genitives and prepositional phrases that
- * stand directly behind a noun for a party ("ein Sprecher der Polizei in Köln").
+ * Which noun phrase of a sentence is an attribute of which: genitives and prepositional phrases
+ * that stand directly behind a noun for a party ("ein Sprecher der Polizei in Köln").
  */
 final class Attributes {
   private static final Set<String> GENITIVE =
-      Set.of("der", "des", "eines", "einer", "dieses", "dieser", "seiner", "seines", "ihrer", "ihres", "unserer", "mehrerer", "beider", "aller", "zweier");
+      Set.of(
+          "der",
+          "des",
+          "eines",
+          "einer",
+          "dieses",
+          "dieser",
+          "seiner",
+          "seines",
+          "ihrer",
+          "ihres",
+          "unserer",
+          "mehrerer",
+          "beider",
+          "aller",
+          "zweier");
   private static final Set<String> PREPOSITIONS =
       Set.of("von", "aus", "für", "bei", "in", "an", "zu", "gegen", "um", "auf");
 
@@ -38,7 +53,11 @@ final class Attributes {
     Sentence sentence = chunk.sentence();
     int gap = chunk.from() - before.to() - 1;
     if (!governs(before, chunk)) {
-      return gap == 1 && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ && genitive(chunk) && governor[i - 1] >= 0 && genitive(before)
+      return gap == 1
+              && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ
+              && genitive(chunk)
+              && governor[i - 1] >= 0
+              && genitive(before)
           ? governor[i - 1]
           : -1;
     }
@@ -48,15 +67,23 @@ final class Attributes {
     if (gap == 1 && preposition(sentence.word(chunk.from() - 1))) {
       return attached(before, chunk) ? i - 1 : -1;
     }
-    if (gap == 1 && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ && governor[i - 1] >= 0 && genitive(chunk) && genitive(before)) {
+    if (gap == 1
+        && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ
+        && governor[i - 1] >= 0
+        && genitive(chunk)
+        && genitive(before)) {
       return governor[i - 1];
     }
     return -1;
   }
 
   private static boolean governs(Chunk before, Chunk chunk) {
-    return before.role() != null || before.noun() != null && before.noun().upos() == Upos.NOUN
-        || before.name() != null && (before.name().person() != null || before.name().term() == null || before.name().term().use() != Use.PLACE);
+    return before.role() != null
+        || before.noun() != null && before.noun().upos() == Upos.NOUN
+        || before.name() != null
+            && (before.name().person() != null
+                || before.name().term() == null
+                || before.name().term().use() != Use.PLACE);
   }
 
   private static boolean genitive(Chunk chunk) {
@@ -64,7 +91,10 @@ final class Attributes {
       return GENITIVE.contains(chunk.determiner().form().toLowerCase(Locale.GERMAN));
     }
     if (chunk.name() != null && chunk.noun() == null) {
-      return chunk.name().genitive() || chunk.name().person() != null && chunk.head().morph().kase() == Morph.Case.GEN && chunk.head().form().endsWith("s");
+      return chunk.name().genitive()
+          || chunk.name().person() != null
+              && chunk.head().morph().kase() == Morph.Case.GEN
+              && chunk.head().form().endsWith("s");
     }
     if (!chunk.adjectives().isEmpty()) {
       String form = chunk.adjectives().get(0).form();
@@ -91,8 +121,7 @@ final class Attributes {
 
   /** Prepositional phrases may belong to the verb: the tree decides, "von" and "aus" mostly not. */
   private static boolean attached(Chunk before, Chunk chunk) {
-    String preposition =
-        chunk.sentence().word(chunk.from() - 1).form().toLowerCase(Locale.GERMAN);
+    String preposition = chunk.sentence().word(chunk.from() - 1).form().toLowerCase(Locale.GERMAN);
     if (before.role() == null && before.noun() == null && !preposition.equals("von")) {
       return false;
     }

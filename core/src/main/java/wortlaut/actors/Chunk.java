@@ -78,17 +78,24 @@ record Chunk(
     }
     if (determiner != null) {
       String form = determiner.form().toLowerCase(java.util.Locale.GERMAN);
-      if (form.startsWith("ein") && !form.startsWith("einige") || form.equals("dem") || form.equals("das") || form.equals("des")) {
+      if (form.startsWith("ein") && !form.startsWith("einige")
+          || form.equals("dem")
+          || form.equals("das")
+          || form.equals("des")) {
         return Morph.Number.SING;
       }
       if (form.equals("die") && role != null && role.gender() == Morph.Gender.MASC) {
         return Morph.Number.PLUR;
       }
-      if (form.equals("der") && role != null && role.gender() == Morph.Gender.MASC && head().morph().kase() == Morph.Case.NOM) {
+      if (form.equals("der")
+          && role != null
+          && role.gender() == Morph.Gender.MASC
+          && head().morph().kase() == Morph.Case.NOM) {
         return Morph.Number.SING;
       }
     }
-    if (adjectives.stream().anyMatch(a -> a.upos() == wortlaut.syntax.Upos.NUM && !a.form().equals("1"))) {
+    if (adjectives.stream()
+        .anyMatch(a -> a.upos() == wortlaut.syntax.Upos.NUM && !a.form().equals("1"))) {
       return Morph.Number.PLUR;
     }
     return noun.morph().number();

@@ -93,8 +93,12 @@ final class Chunker {
     if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
       return Character.isLetterOrDigit(word.form().codePointAt(0));
     }
-    if (word.upos() != Upos.ADJ || id == 1 && !nominalised(sentence, id) || !Character.isUpperCase(word.form().codePointAt(0))) {
-      return word.form().endsWith("-Jährige") || word.form().endsWith("-Jähriger") || word.form().endsWith("-Jährigen");
+    if (word.upos() != Upos.ADJ
+        || id == 1 && !nominalised(sentence, id)
+        || !Character.isUpperCase(word.form().codePointAt(0))) {
+      return word.form().endsWith("-Jährige")
+          || word.form().endsWith("-Jähriger")
+          || word.form().endsWith("-Jährigen");
     }
     return knowledge.role(word) != null && nominalised(sentence, id);
   }
@@ -151,7 +155,8 @@ final class Chunker {
       adjectives = new ArrayList<>();
       id = to + 1;
       from = id;
-      if (id > sentence.words().size() || !at.containsKey(id) && !noun(sentence, sentence.word(id), id)) {
+      if (id > sentence.words().size()
+          || !at.containsKey(id) && !noun(sentence, sentence.word(id), id)) {
         break;
       }
     }
@@ -178,7 +183,10 @@ final class Chunker {
     if (name.genitive()) {
       return null;
     }
-    if (name.term() != null && (name.term().use() == Use.PLACE || name.term().use() == Use.SEAT || name.term().use() == Use.INHABITANT)) {
+    if (name.term() != null
+        && (name.term().use() == Use.PLACE
+            || name.term().use() == Use.SEAT
+            || name.term().use() == Use.INHABITANT)) {
       return null;
     }
     return name;
@@ -196,10 +204,14 @@ final class Chunker {
 
   private boolean nounFollows(Sentence sentence, Map<Integer, NameSpot> at, int to) {
     int id = to + 1;
-    while (id <= sentence.words().size() && sentence.word(id).upos() == Upos.ADJ && !at.containsKey(id)) {
+    while (id <= sentence.words().size()
+        && sentence.word(id).upos() == Upos.ADJ
+        && !at.containsKey(id)) {
       id++;
     }
-    return id <= sentence.words().size() && !at.containsKey(id) && noun(sentence, sentence.word(id), id);
+    return id <= sentence.words().size()
+        && !at.containsKey(id)
+        && noun(sentence, sentence.word(id), id);
   }
 
   private Chunk chunk(

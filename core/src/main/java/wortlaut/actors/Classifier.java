@@ -6,7 +6,6 @@ import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Known;
 import wortlaut.actors.knowledge.Role;
 import wortlaut.actors.knowledge.Term;
-import wortlaut.actors.knowledge.Use;
 import wortlaut.record.ActorKind;
 import wortlaut.record.MentionForm;
 import wortlaut.record.Span;
@@ -58,7 +57,9 @@ final class Classifier {
     if (name != null) {
       return unknownName(i);
     }
-    return chunk.noun() != null && speaking(chunk) && chunk.noun().upos() == Upos.NOUN ? otherNoun(i) : null;
+    return chunk.noun() != null && speaking(chunk) && chunk.noun().upos() == Upos.NOUN
+        ? otherNoun(i)
+        : null;
   }
 
   private Candidate person(int i) {
@@ -72,7 +73,16 @@ final class Classifier {
         gender = chunk.role().gender();
       }
     }
-    return make(i, MentionForm.NAME, ActorKind.PERSON, person.full(), null, office, gender, Morph.Number.SING, chunk.name().rule());
+    return make(
+        i,
+        MentionForm.NAME,
+        ActorKind.PERSON,
+        person.full(),
+        null,
+        office,
+        gender,
+        Morph.Number.SING,
+        chunk.name().rule());
   }
 
   private Candidate known(int i, Term term) {
@@ -94,17 +104,44 @@ final class Classifier {
         if (place(chunk) || attributes.governorOf(i) >= 0 && !metonymic(chunk)) {
           yield null;
         }
-        yield make(i, MentionForm.NAME, known.kind(), known.name(), known, null, Morph.Gender.NEUT, Morph.Number.SING, "seat of government");
+        yield make(
+            i,
+            MentionForm.NAME,
+            known.kind(),
+            known.name(),
+            known,
+            null,
+            Morph.Gender.NEUT,
+            Morph.Number.SING,
+            "seat of government");
       }
       case PLACE ->
           chunk.head().is("nsubj") && !place(chunk) && speaking(chunk)
-              ? make(i, MentionForm.NAME, ActorKind.STATE, term.base(), null, null, Morph.Gender.NEUT, Morph.Number.SING, "place that speaks")
+              ? make(
+                  i,
+                  MentionForm.NAME,
+                  ActorKind.STATE,
+                  term.base(),
+                  null,
+                  null,
+                  Morph.Gender.NEUT,
+                  Morph.Number.SING,
+                  "place that speaks")
               : null;
       case INHABITANT -> {
         boolean plural = term.plural() || chunk.number() == Morph.Number.PLUR;
         Morph.Gender gender = term.feminine() ? Morph.Gender.FEM : plural ? null : chunk.gender();
         String text = Naming.text(sentence, chunk.name().from(), chunk.name().to());
-        yield make(i, MentionForm.DESCRIPTION, plural ? ActorKind.GROUP : ActorKind.OFFICE, plural ? text : term.base(), null, null, gender, plural ? Morph.Number.PLUR : Morph.Number.SING, "inhabitant");
+        yield make(
+            i,
+            MentionForm.DESCRIPTION,
+            plural ? ActorKind.GROUP : ActorKind.OFFICE,
+            plural ? text : term.base(),
+            null,
+            null,
+            gender,
+            plural ? Morph.Number.PLUR : Morph.Number.SING,
+            "inhabitant");
       }
     };
   }
@@ -127,9 +164,27 @@ final class Classifier {
     }
     if (chunk.name() != null && role.kind() == Role.Kind.ORGANISATION) {
       String text = Naming.text(sentence, chunk.name().from(), chunk.name().to());
-      return make(i, MentionForm.NAME, kind, text, null, null, chunk.gender(), number, "name after " + role.base());
+      return make(
+          i,
+          MentionForm.NAME,
+          kind,
+          text,
+          null,
+          null,
+          chunk.gender(),
+          number,
+          "name after " + role.base());
     }
-    return make(i, MentionForm.DESCRIPTION, kind, Naming.describe(chunk, attributes.end(i)), null, null, plural ? null : chunk.gender(), number, "noun " + role.base());
+    return make(
+        i,
+        MentionForm.DESCRIPTION,
+        kind,
+        Naming.describe(chunk, attributes.end(i)),
+        null,
+        null,
+        plural ? null : chunk.gender(),
+        number,
+        "noun " + role.base());
   }
 
   private Candidate unknownName(int i) {
@@ -139,13 +194,31 @@ final class Classifier {
       return null;
     }
     String text = Naming.text(sentence, chunk.name().from(), chunk.name().to());
-    return make(i, MentionForm.NAME, ActorKind.ORGANISATION, text, null, null, chunk.gender(), chunk.number(), chunk.name().rule());
+    return make(
+        i,
+        MentionForm.NAME,
+        ActorKind.ORGANISATION,
+        text,
+        null,
+        null,
+        chunk.gender(),
+        chunk.number(),
+        chunk.name().rule());
   }
 
   private Candidate otherNoun(int i) {
     Chunk chunk = chunks.get(i);
     boolean plural = chunk.number() == Morph.Number.PLUR;
-    return make(i, MentionForm.DESCRIPTION, plural ? ActorKind.GROUP : ActorKind.OFFICE, Naming.describe(chunk, attributes.end(i)), null, null, plural ? null : chunk.gender(), chunk.number(), "subject of a verb of speech");
+    return make(
+        i,
+        MentionForm.DESCRIPTION,
+        plural ? ActorKind.GROUP : ActorKind.OFFICE,
+        Naming.describe(chunk, attributes.end(i)),
+        null,
+        null,
+        plural ? null : chunk.gender(),
+        chunk.number(),
+        "subject of a verb of speech");
   }
 
   private Candidate make(
@@ -159,8 +232,12 @@ final class Classifier {
       Morph.Number number,
       String rule) {
     Chunk chunk = chunks.get(i);
-    int end = form == MentionForm.NAME && chunk.noun() == null && known != null ? chunk.to() : attributes.end(i);
-    boolean bare = attributes.of(i).isEmpty() && chunk.adjectives().isEmpty() && chunk.owner() == null;
+    int end =
+        form == MentionForm.NAME && chunk.noun() == null && known != null
+            ? chunk.to()
+            : attributes.end(i);
+    boolean bare =
+        attributes.of(i).isEmpty() && chunk.adjectives().isEmpty() && chunk.owner() == null;
     return new Candidate(
         index,
         chunk.head(),
@@ -190,11 +267,18 @@ final class Classifier {
   /** Whether "laut", "nach Angaben" or the like say that it is a source. */
   private boolean source(Chunk chunk) {
     if (chunk.from() == 1) {
-      return chunk.to() < sentence.words().size() && sentence.word(chunk.to() + 1).form().equals("zufolge");
+      return chunk.to() < sentence.words().size()
+          && sentence.word(chunk.to() + 1).form().equals("zufolge");
     }
     String before = sentence.word(chunk.from() - 1).form().toLowerCase(java.util.Locale.GERMAN);
-    boolean after = chunk.to() < sentence.words().size() && sentence.word(chunk.to() + 1).form().equals("zufolge");
-    return after || before.equals("laut") || before.equals("gemäß") || before.startsWith("angabe") || before.equals("nach");
+    boolean after =
+        chunk.to() < sentence.words().size()
+            && sentence.word(chunk.to() + 1).form().equals("zufolge");
+    return after
+        || before.equals("laut")
+        || before.equals("gemäß")
+        || before.startsWith("angabe")
+        || before.equals("nach");
   }
 
   /** Whether a preposition of place stands before. */
@@ -219,7 +303,26 @@ final class Classifier {
         Known state = knowledge.adjective(adjective.form());
         if (state != null) {
           found.add(
-              new Candidate(index, adjective, adjective.span(), MentionForm.NAME, state.kind(), state.name(), null, state, null, null, state.code(), state.gender(), state.gender() == null ? Morph.Number.PLUR : Morph.Number.SING, true, false, false, false, null, "adjective of a state"));
+              new Candidate(
+                  index,
+                  adjective,
+                  adjective.span(),
+                  MentionForm.NAME,
+                  state.kind(),
+                  state.name(),
+                  null,
+                  state,
+                  null,
+                  null,
+                  state.code(),
+                  state.gender(),
+                  state.gender() == null ? Morph.Number.PLUR : Morph.Number.SING,
+                  true,
+                  false,
+                  false,
+                  false,
+                  null,
+                  "adjective of a state"));
         }
       }
     }

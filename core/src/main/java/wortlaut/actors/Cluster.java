@@ -55,7 +55,10 @@ final class Cluster {
       return now.person() != null;
     }
     if ((now.form() == before.form()) && now.known() == null && before.known() == null) {
-      return now.kind() == before.kind() && now.definite() == before.definite() && now.name().length() > before.name().length() && now.name().contains(before.name());
+      return now.kind() == before.kind()
+          && now.definite() == before.definite()
+          && now.name().length() > before.name().length()
+          && now.name().contains(before.name());
     }
     return now.form() == wortlaut.record.MentionForm.NAME
         && before.form() != wortlaut.record.MentionForm.NAME;

@@ -49,12 +49,15 @@ final class Context {
     return evidence.stream().filter(e -> e.code.equals(code)).mapToDouble(Evidence::weight).sum();
   }
 
-  /** The state an unnamed office belongs to that stands in this sentence; null if nothing shows it. */
+  /**
+   * The state an unnamed office belongs to that stands in this sentence; null if nothing shows it.
+   */
   String near(int sentence) {
     Map<String, Double> sums = new HashMap<>();
     for (Evidence piece : evidence) {
       int distance = sentence - piece.sentence;
-      double near = distance == 0 ? 1.0 : distance == 1 ? 0.6 : distance > 0 && distance < 4 ? 0.3 : 0.12;
+      double near =
+          distance == 0 ? 1.0 : distance == 1 ? 0.6 : distance > 0 && distance < 4 ? 0.3 : 0.12;
       double early = piece.sentence == 0 ? FIRST : 1;
       sums.merge(piece.code, piece.weight * near * early, Double::sum);
     }
@@ -79,7 +82,10 @@ final class Context {
         if (term != null && knowledge.state(term.known().code()) != null) {
           double weight =
               switch (term.use()) {
-                case NAME -> term.known().kind() == ActorKind.STATE ? 1.0 : term.known().table().equals("media.tsv") ? 0.2 : 0.8;
+                case NAME ->
+                    term.known().kind() == ActorKind.STATE
+                        ? 1.0
+                        : term.known().table().equals("media.tsv") ? 0.2 : 0.8;
                 case SEAT, PLACE -> 1.0;
                 case INHABITANT -> 0.8;
               };
@@ -88,7 +94,10 @@ final class Context {
       }
       for (Word word : sentence.words()) {
         if (word.upos() == Upos.ADJ || word.upos() == Upos.PROPN || word.upos() == Upos.NOUN) {
-          Known state = word.upos() == Upos.ADJ || word.form().endsWith("er") ? knowledge.adjective(word.form()) : null;
+          Known state =
+              word.upos() == Upos.ADJ || word.form().endsWith("er")
+                  ? knowledge.adjective(word.form())
+                  : null;
           if (state != null) {
             evidence.add(new Evidence(index, word.id(), state.code(), 1.0));
           } else if (word.upos() == Upos.NOUN) {

@@ -47,9 +47,17 @@ final class DescriptionRules {
     Role role = candidate.role();
     return switch (candidate.kind()) {
       case OFFICE -> person(candidate, role, cluster);
-      case GROUP -> sameNoun(candidate, role, cluster) && related(candidate, cluster) ? new Match(2, "same noun") : Match.NO;
+      case GROUP ->
+          sameNoun(candidate, role, cluster) && related(candidate, cluster)
+              ? new Match(2, "same noun")
+              : Match.NO;
       case ORGANISATION -> organisation(candidate, role, cluster);
-      default -> sameNoun(candidate, role, cluster) && candidate.definite() && candidate.kind() == cluster.kind() ? new Match(2, "same noun") : Match.NO;
+      default ->
+          sameNoun(candidate, role, cluster)
+                  && candidate.definite()
+                  && candidate.kind() == cluster.kind()
+              ? new Match(2, "same noun")
+              : Match.NO;
     };
   }
 
@@ -64,8 +72,11 @@ final class DescriptionRules {
     int distance = candidate.sentence() - cluster.last().sentence();
     if (role == null) {
       boolean nationality = candidate.code() != null && cluster.codes().contains(candidate.code());
-      return candidate.name().equals(cluster.namer().name()) ? new Match(3, "same description")
-          : nationality && candidate.definite() && distance < NEAR ? new Match(1, "same nationality") : Match.NO;
+      return candidate.name().equals(cluster.namer().name())
+          ? new Match(3, "same description")
+          : nationality && candidate.definite() && distance < NEAR
+              ? new Match(1, "same nationality")
+              : Match.NO;
     }
     for (Role other : cluster.roles()) {
       if (sameRole(role, other)) {
@@ -75,7 +86,9 @@ final class DescriptionRules {
     if (!candidate.definite() || !candidate.bare() && candidate.code() == null) {
       return Match.NO;
     }
-    boolean field = cluster.roles().stream().anyMatch(r -> r.type().equals(role.type()) && !role.type().equals("bürger"));
+    boolean field =
+        cluster.roles().stream()
+            .anyMatch(r -> r.type().equals(role.type()) && !role.type().equals("bürger"));
     if (field && general(role) && distance < NEAR) {
       return new Match(2, "same field");
     }
@@ -83,14 +96,18 @@ final class DescriptionRules {
   }
 
   private static boolean indefinite(Candidate candidate) {
-    return !candidate.definite() && candidate.name().equals(candidate.name().toLowerCase(Locale.GERMAN));
+    return !candidate.definite()
+        && candidate.name().equals(candidate.name().toLowerCase(Locale.GERMAN));
   }
 
   /** Whether one role is the other, or its general word ("Minister" for "Außenminister"). */
   private static boolean sameRole(Role a, Role b) {
     String first = masculine(a.word()).toLowerCase(Locale.GERMAN);
     String second = masculine(b.word()).toLowerCase(Locale.GERMAN);
-    return first.equals(second) || first.length() > 3 && second.endsWith(first) || second.length() > 3 && first.endsWith(second) || same(first, second);
+    return first.equals(second)
+        || first.length() > 3 && second.endsWith(first)
+        || second.length() > 3 && first.endsWith(second)
+        || same(first, second);
   }
 
   private static boolean same(String a, String b) {
@@ -99,7 +116,11 @@ final class DescriptionRules {
 
   /** Words for the head of a government, which newspapers use for each other. */
   private static boolean head(String role) {
-    return role.endsWith("premierminister") || role.endsWith("premier") || role.endsWith("regierungschef") || role.endsWith("ministerpräsident") || role.endsWith("kanzler");
+    return role.endsWith("premierminister")
+        || role.endsWith("premier")
+        || role.endsWith("regierungschef")
+        || role.endsWith("ministerpräsident")
+        || role.endsWith("kanzler");
   }
 
   private static String masculine(String role) {
@@ -111,21 +132,35 @@ final class DescriptionRules {
   }
 
   private static boolean anybody(Role role) {
-    return role.type().equals("bürger") && (role.base().equals("Mann") || role.base().equals("Frau")) || role.base().endsWith("-Jährige~");
+    return role.type().equals("bürger")
+            && (role.base().equals("Mann") || role.base().equals("Frau"))
+        || role.base().endsWith("-Jährige~");
   }
 
   private static Match organisation(Candidate candidate, Role role, Cluster cluster) {
-    if (cluster.kind() != ActorKind.ORGANISATION && cluster.kind() != ActorKind.GROUP || role == null) {
+    if (cluster.kind() != ActorKind.ORGANISATION && cluster.kind() != ActorKind.GROUP
+        || role == null) {
       return Match.NO;
     }
     if (sameNoun(candidate, role, cluster) && related(candidate, cluster)) {
       return new Match(3, "same noun");
     }
     String type = cluster.known() == null ? "" : cluster.known().type();
-    boolean typed = type.equals(role.type()) || cluster.roles().stream().anyMatch(r -> r.type().equals(role.type()) && r.kind() == role.kind());
+    boolean typed =
+        type.equals(role.type())
+            || cluster.roles().stream()
+                .anyMatch(r -> r.type().equals(role.type()) && r.kind() == role.kind());
     boolean near = candidate.sentence() - cluster.last().sentence() < NEAR + 2;
-    boolean anaphoric = candidate.definite() && candidate.bare() && general(role) && !candidate.plural();
-    return anaphoric && near && !role.type().isEmpty() && typed && cluster.namer() != null && !cluster.plural() ? new Match(2, "same class of institution") : Match.NO;
+    boolean anaphoric =
+        candidate.definite() && candidate.bare() && general(role) && !candidate.plural();
+    return anaphoric
+            && near
+            && !role.type().isEmpty()
+            && typed
+            && cluster.namer() != null
+            && !cluster.plural()
+        ? new Match(2, "same class of institution")
+        : Match.NO;
   }
 
   private static boolean sameNoun(Candidate candidate, Role role, Cluster cluster) {
@@ -140,6 +175,10 @@ final class DescriptionRules {
       return candidate.definite() || cluster.namer().bare();
     }
     return cluster.members().stream()
-        .anyMatch(m -> m.name() != null && (m.name().equals(candidate.name()) || m.bare() && m.kind() == candidate.kind()));
+        .anyMatch(
+            m ->
+                m.name() != null
+                    && (m.name().equals(candidate.name())
+                        || m.bare() && m.kind() == candidate.kind()));
   }
 }

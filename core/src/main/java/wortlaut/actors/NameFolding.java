@@ -17,7 +17,8 @@ final class NameFolding {
   private static Map<Character, String> cyrillic() {
     String letters = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюяў";
     String[] latin =
-        ("a b v g g d e e e zh z i i i i k l m n o p r s t u f h ts ch sh sh _ i _ e u a v").split(" ");
+        ("a b v g g d e e e zh z i i i i k l m n o p r s t u f h ts ch sh sh _ i _ e u a v")
+            .split(" ");
     Map<Character, String> map = new java.util.HashMap<>();
     for (int i = 0; i < letters.length(); i++) {
       map.put(letters.charAt(i), latin[i].equals("_") ? "" : latin[i]);
@@ -33,7 +34,8 @@ final class NameFolding {
       latin.append(romanised == null ? String.valueOf(c) : romanised);
     }
     String text =
-        latin.toString()
+        latin
+            .toString()
             .replace("ß", "ss")
             .replace("ø", "o")
             .replace("ł", "l")

@@ -86,7 +86,8 @@ final class NameSpotter {
     if (id < sentence.words().size()) {
       Word next = sentence.word(id + 1);
       String form = sentence.word(id).form();
-      boolean adjective = form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es");
+      boolean adjective =
+          form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es");
       return !(adjective && next.upos() == Upos.NOUN);
     }
     return true;

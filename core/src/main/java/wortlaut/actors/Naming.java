@@ -12,7 +12,9 @@ final class Naming {
 
   private Naming() {}
 
-  /** The description of a chunk up to word {@code end}, in the nominative without its determiner. */
+  /**
+   * The description of a chunk up to word {@code end}, in the nominative without its determiner.
+   */
   static String describe(Chunk chunk, int end) {
     StringBuilder text = new StringBuilder();
     Morph.Number number = chunk.number();
@@ -39,13 +41,15 @@ final class Naming {
           : noun.form();
     }
     String word = chunk.role().word();
-    boolean declined = noun.upos() == Upos.ADJ || chunk.role().gender() == null && chunk.role().number() == null;
+    boolean declined =
+        noun.upos() == Upos.ADJ || chunk.role().gender() == null && chunk.role().number() == null;
     if (declined) {
       return nominative(word, chunk.gender(), number);
     }
     if (number == Morph.Number.PLUR) {
       String form = noun.form();
-      boolean dative = noun.morph().kase() == Morph.Case.DAT && form.endsWith("ern") && !word.endsWith("ern");
+      boolean dative =
+          noun.morph().kase() == Morph.Case.DAT && form.endsWith("ern") && !word.endsWith("ern");
       return dative ? form.substring(0, form.length() - 1) : form;
     }
     return word;

@@ -56,7 +56,9 @@ final class PartyCodes {
   /** "Kölner Polizei": the form in -er before a noun is tagged as a noun often. */
   private String inhabitantAdjective(Chunk chunk) {
     for (Word word : chunk.words()) {
-      if (word != chunk.noun() && word.form().endsWith("er") && Character.isUpperCase(word.form().charAt(0))) {
+      if (word != chunk.noun()
+          && word.form().endsWith("er")
+          && Character.isUpperCase(word.form().charAt(0))) {
         Known state = knowledge.adjective(word.form());
         if (state != null) {
           return state.code();
@@ -74,7 +76,8 @@ final class PartyCodes {
   /** "Pflüger (CDU)": the party in brackets. */
   private String affiliation(Chunk chunk) {
     int open = chunk.to() + 1;
-    if (open >= chunk.sentence().words().size() || !chunk.sentence().word(open).form().equals("(")) {
+    if (open >= chunk.sentence().words().size()
+        || !chunk.sentence().word(open).form().equals("(")) {
       return null;
     }
     for (Chunk inside : chunks) {

@@ -31,8 +31,11 @@ final class PersonRules {
 
   private static boolean contradicts(Candidate candidate, Cluster cluster) {
     Morph.Gender gender = candidate.gender();
-    return gender != null && cluster.gender() != null && gender != cluster.gender()
-        && gender != Morph.Gender.NEUT && cluster.gender() != Morph.Gender.NEUT;
+    return gender != null
+        && cluster.gender() != null
+        && gender != cluster.gender()
+        && gender != Morph.Gender.NEUT
+        && cluster.gender() != Morph.Gender.NEUT;
   }
 
   /** 2 for the same full name, 1 for the same surname with nothing against it, 0 else. */
@@ -45,7 +48,9 @@ final class PersonRules {
         && !last(a.surname(), surnameB)
         && !last(b.surname(), surnameA)) {
       // "Ban Ki-moon … Ban": names that put the family first
-      return a.given().isEmpty() && !b.given().isEmpty() && a.surname().equals(b.given().get(0)) ? 1 : 0;
+      return a.given().isEmpty() && !b.given().isEmpty() && a.surname().equals(b.given().get(0))
+          ? 1
+          : 0;
     }
     if (a.given().isEmpty() || b.given().isEmpty()) {
       return 1;

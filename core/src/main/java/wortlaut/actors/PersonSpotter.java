@@ -42,17 +42,24 @@ final class PersonSpotter {
       }
     }
     String surname = surnames.find(first.form());
-    if (surname != null && (first.upos() == Upos.PROPN || first.upos() == Upos.NOUN || first.entity() == Entity.PERSON)) {
+    if (surname != null
+        && (first.upos() == Upos.PROPN
+            || first.upos() == Upos.NOUN
+            || first.entity() == Entity.PERSON)) {
       return new NameSpot(
           id, id, List.of(), new PersonName(List.of(), surname, null), "surname of the article");
     }
     if (known) {
       return null;
     }
-    if (first.entity() == Entity.PERSON && first.upos() != Upos.ADJ && knowledge.role(first) == null) {
+    if (first.entity() == Entity.PERSON
+        && first.upos() != Upos.ADJ
+        && knowledge.role(first) == null) {
       return recognised(sentence, id);
     }
-    return announced(sentence, id) ? run(sentence, id, titleGender(sentence, id), "office or title before it") : null;
+    return announced(sentence, id)
+        ? run(sentence, id, titleGender(sentence, id), "office or title before it")
+        : null;
   }
 
   private NameSpot withGiven(Sentence sentence, int id, PersonNames.Given given) {
@@ -60,7 +67,9 @@ final class PersonSpotter {
     if (to == id) {
       return null;
     }
-    if (given.word() && to == id + 1 && sentence.word(to).entity() != Entity.PERSON
+    if (given.word()
+        && to == id + 1
+        && sentence.word(to).entity() != Entity.PERSON
         && sentence.word(id).entity() != Entity.PERSON) {
       return null;
     }
@@ -77,16 +86,22 @@ final class PersonSpotter {
 
   /** Whether the word before says that a person's name follows. */
   private boolean announced(Sentence sentence, int id) {
-    if (id == 1 || sentence.word(id).upos() != Upos.PROPN || knowledge.role(sentence.word(id)) != null
+    if (id == 1
+        || sentence.word(id).upos() != Upos.PROPN
+        || knowledge.role(sentence.word(id)) != null
         || sentence.word(id).form().indexOf('-') > 0 && sentence.word(id).entity() == Entity.NONE
-        || sentence.word(id).form().equals(sentence.word(id).form().toUpperCase(java.util.Locale.ROOT))) {
+        || sentence
+            .word(id)
+            .form()
+            .equals(sentence.word(id).form().toUpperCase(java.util.Locale.ROOT))) {
       return false;
     }
     Word before = sentence.word(id - 1);
     if (names.title(before.form())) {
       return true;
     }
-    Role role = before.upos() == Upos.NOUN || before.upos() == Upos.PROPN ? knowledge.role(before) : null;
+    Role role =
+        before.upos() == Upos.NOUN || before.upos() == Upos.PROPN ? knowledge.role(before) : null;
     return role != null
         && role.kind() == Role.Kind.PERSON
         && role.number() != Morph.Number.PLUR
@@ -125,14 +140,19 @@ final class PersonSpotter {
 
   private boolean continues(Sentence sentence, int id) {
     Word word = sentence.word(id);
-    boolean initial = word.form().length() == 2 && word.form().charAt(1) == '.' && capitalised(word);
+    boolean initial =
+        word.form().length() == 2 && word.form().charAt(1) == '.' && capitalised(word);
     if (initial) {
       return id < sentence.words().size() && capitalised(sentence.word(id + 1));
     }
-    if (!capitalised(word) || word.upos() == Upos.DET || word.upos() == Upos.PRON || word.upos() == Upos.PUNCT) {
+    if (!capitalised(word)
+        || word.upos() == Upos.DET
+        || word.upos() == Upos.PRON
+        || word.upos() == Upos.PUNCT) {
       return false;
     }
-    if (word.entity() == Entity.PERSON || names.given(word.form()) != null && word.upos() == Upos.PROPN) {
+    if (word.entity() == Entity.PERSON
+        || names.given(word.form()) != null && word.upos() == Upos.PROPN) {
       return true;
     }
     return word.upos() == Upos.PROPN
@@ -164,7 +184,11 @@ final class PersonSpotter {
     }
     String last = String.join(" ", forms.subList(surname, forms.size()));
     return new NameSpot(
-        id, to, List.of(), new PersonName(forms.subList(0, surname), base(sentence, to, last), gender), rule);
+        id,
+        to,
+        List.of(),
+        new PersonName(forms.subList(0, surname), base(sentence, to, last), gender),
+        rule);
   }
 
   /** The surname without the genitive's s, which a noun or nothing but a genitive shows. */
@@ -175,7 +199,8 @@ final class PersonSpotter {
     }
     boolean nounFollows =
         to < sentence.words().size()
-            && (sentence.word(to + 1).upos() == Upos.NOUN || sentence.word(to + 1).upos() == Upos.ADJ);
+            && (sentence.word(to + 1).upos() == Upos.NOUN
+                || sentence.word(to + 1).upos() == Upos.ADJ);
     return nounFollows && !sentence.word(to).lemma().equals(surname)
         ? surname.substring(0, surname.length() - 1)
         : surname;

@@ -66,11 +66,16 @@ final class PhraseReader {
     if (here.plural() || before.plural()) {
       return;
     }
-    boolean adjacent = chunk.from() == attributes.end(anchor) + 1 || chunk.from() == chunks.get(i - 1).to() + 1;
+    boolean adjacent =
+        chunk.from() == attributes.end(anchor) + 1 || chunk.from() == chunks.get(i - 1).to() + 1;
     boolean named = here.person() != null;
     boolean office = here.role() != null && here.kind() == ActorKind.OFFICE;
     boolean officeBefore = before.role() != null && before.kind() == ActorKind.OFFICE;
-    if (adjacent && named && chunk.noun() == null && officeBefore && !chunks.get(anchor).indefinite()) {
+    if (adjacent
+        && named
+        && chunk.noun() == null
+        && officeBefore
+        && !chunks.get(anchor).indefinite()) {
       pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
       return;
     }
@@ -117,9 +122,7 @@ final class PhraseReader {
       return true;
     }
     Word next = sentence.word(end + 1);
-    return next.upos() == Upos.PUNCT
-        || next.upos() == Upos.VERB
-        || next.upos() == Upos.AUX;
+    return next.upos() == Upos.PUNCT || next.upos() == Upos.VERB || next.upos() == Upos.AUX;
   }
 
   /** "Gewerkschaft der Flugsicherung (GdF)": the short name in brackets. */

@@ -35,7 +35,10 @@ final class PronounFinder {
         continue;
       }
       String form = word.form().toLowerCase(Locale.GERMAN);
-      boolean polite = word.id() > 1 && Character.isUpperCase(word.form().charAt(0)) && !afterQuote(sentence, word);
+      boolean polite =
+          word.id() > 1
+              && Character.isUpperCase(word.form().charAt(0))
+              && !afterQuote(sentence, word);
       if (polite && (form.startsWith("sie") || form.startsWith("ih"))) {
         continue;
       }
@@ -58,9 +61,10 @@ final class PronounFinder {
     return switch (pronoun.kind()) {
       case "personal" -> !determines && !(word.form().equals("ihr") && word.is("det"));
       case "possessive" -> determines;
-      case "relative" -> word.upos() == Upos.PRON && !determines && clauseBegins(sentence, word)
-          || word.upos() == Upos.DET && relativeGenitive(word) && clauseBegins(sentence, word)
-          || word.upos() == Upos.PRON && relativeGenitive(word) && clauseBegins(sentence, word);
+      case "relative" ->
+          word.upos() == Upos.PRON && !determines && clauseBegins(sentence, word)
+              || word.upos() == Upos.DET && relativeGenitive(word) && clauseBegins(sentence, word)
+              || word.upos() == Upos.PRON && relativeGenitive(word) && clauseBegins(sentence, word);
       case "demonstrative", "latter" -> !determines;
       default -> true;
     };
@@ -121,7 +125,9 @@ final class PronounFinder {
         pronoun.kind() + " pronoun");
   }
 
-  /** The number the verb shows where the form does not ("sie sagt", "sie sagen"); null if unclear. */
+  /**
+   * The number the verb shows where the form does not ("sie sagt", "sie sagen"); null if unclear.
+   */
   private static Morph.Number number(Sentence sentence, Word word) {
     if (!word.is("nsubj")) {
       return word.morph().number();

@@ -26,7 +26,9 @@ final class PronounRules {
         bestScore = score;
       }
     }
-    return best == null ? Choice.none(Choice.NOBODY) : new Choice(best, pronoun.rule() + " to the party in focus");
+    return best == null
+        ? Choice.none(Choice.NOBODY)
+        : new Choice(best, pronoun.rule() + " to the party in focus");
   }
 
   private static double score(Candidate pronoun, Cluster cluster) {
@@ -48,7 +50,8 @@ final class PronounRules {
       double weight = distance == 0 ? 1.0 : distance == 1 ? 0.9 : distance == 2 ? 0.45 : 0.25;
       double salience = member.subject() ? 1.6 : 1.0;
       salience += member.speaking() ? 0.8 : 0;
-      salience += member.form() == MentionForm.NAME ? 0.2 : member.form() == MentionForm.PRONOUN ? 0.3 : 0;
+      salience +=
+          member.form() == MentionForm.NAME ? 0.2 : member.form() == MentionForm.PRONOUN ? 0.3 : 0;
       if (pronoun.pronoun().equals("demonstrative") || pronoun.pronoun().equals("latter")) {
         salience = member.subject() ? 0.5 : 1.5;
       }

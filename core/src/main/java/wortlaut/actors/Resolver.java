@@ -33,7 +33,9 @@ final class Resolver {
       Integer same = found.same().get(i);
       if (same != null && of[same] != null) {
         Cluster paired = of[same];
-        if (choice.cluster() != null && choice.cluster() != paired && merges(choice.cluster(), paired)) {
+        if (choice.cluster() != null
+            && choice.cluster() != paired
+            && merges(choice.cluster(), paired)) {
           choice.cluster().absorb(paired);
           for (int j = 0; j < i; j++) {
             of[j] = of[j] == paired ? choice.cluster() : of[j];
@@ -85,7 +87,10 @@ final class Resolver {
           && cluster.known().kind() == known.kind()) {
         return new Choice(cluster, "same party in " + known.table());
       }
-      if (cluster.known() != null && known.kind() == ActorKind.STATE && cluster.known().kind() == ActorKind.STATE && cluster.known().code().equals(known.code())) {
+      if (cluster.known() != null
+          && known.kind() == ActorKind.STATE
+          && cluster.known().kind() == ActorKind.STATE
+          && cluster.known().code().equals(known.code())) {
         return new Choice(cluster, "metonym of the same state");
       }
     }
@@ -96,7 +101,12 @@ final class Resolver {
   private Choice state(Candidate candidate, List<Cluster> clusters, Context context) {
     Role role = candidate.role();
     if (role.type().equals("regierung")) {
-      String code = candidate.code() != null ? candidate.code() : candidate.definite() || candidate.bare() ? context.near(candidate.sentence()) : null;
+      String code =
+          candidate.code() != null
+              ? candidate.code()
+              : candidate.definite() || candidate.bare()
+                  ? context.near(candidate.sentence())
+                  : null;
       Known state = code == null ? null : knowledge.state(code);
       if (state == null) {
         return descriptions.choose(candidate, clusters);
@@ -104,7 +114,9 @@ final class Resolver {
       Choice choice = known(state, clusters);
       return choice.cluster() != null ? choice : Choice.none("government of " + state.name());
     }
-    if (candidate.code() != null && knowledge.state(candidate.code()) != null && candidate.definite()) {
+    if (candidate.code() != null
+        && knowledge.state(candidate.code()) != null
+        && candidate.definite()) {
       Choice choice = known(knowledge.state(candidate.code()), clusters);
       if (choice.cluster() != null) {
         return choice;
@@ -116,7 +128,8 @@ final class Resolver {
     for (int back = clusters.size() - 1; back >= 0; back--) {
       Cluster best = null;
       for (Cluster cluster : clusters) {
-        if (cluster.kind() == ActorKind.STATE && candidate.sentence() - cluster.last().sentence() < 4
+        if (cluster.kind() == ActorKind.STATE
+            && candidate.sentence() - cluster.last().sentence() < 4
             && (best == null || cluster.last().span().compareTo(best.last().span()) > 0)) {
           best = cluster;
         }
@@ -130,11 +143,17 @@ final class Resolver {
     String folded = folded(candidate.name());
     for (Cluster cluster : clusters) {
       for (Candidate member : cluster.members()) {
-        if (member.form() != MentionForm.NAME || member.person() != null || member.known() != null) {
+        if (member.form() != MentionForm.NAME
+            || member.person() != null
+            || member.known() != null) {
           continue;
         }
         String other = folded(member.name());
-        if (other.equals(folded) || other.startsWith(folded + " ") || folded.startsWith(other + " ") || folded.equals(other + "s") || other.equals(folded + "s")) {
+        if (other.equals(folded)
+            || other.startsWith(folded + " ")
+            || folded.startsWith(other + " ")
+            || folded.equals(other + "s")
+            || other.equals(folded + "s")) {
           return new Choice(cluster, "same name");
         }
       }

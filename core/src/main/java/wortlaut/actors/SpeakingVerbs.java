@@ -19,12 +19,18 @@ final class SpeakingVerbs {
   /** Whether the word is the subject of such a verb. */
   boolean subject(Sentence sentence, Word word) {
     Word head = sentence.head(word);
-    return head != null && word.is("nsubj") && (lemmas.contains(head.lemma()) || lemmas.contains(stem(head.lemma())));
+    return head != null
+        && word.is("nsubj")
+        && (lemmas.contains(head.lemma()) || lemmas.contains(stem(head.lemma())));
   }
 
   /** A verb without the prefix that the lemma may have kept ("hinweisen"). */
   private static String stem(String lemma) {
-    for (String prefix : new String[] {"mit", "an", "zurück", "vor", "hin", "aus", "ein", "fest", "hinzu", "ab", "nach", "zu", "be", "auf"}) {
+    for (String prefix :
+        new String[] {
+          "mit", "an", "zurück", "vor", "hin", "aus", "ein", "fest", "hinzu", "ab", "nach", "zu",
+          "be", "auf"
+        }) {
       if (lemma.startsWith(prefix) && lemma.length() > prefix.length() + 3) {
         return lemma.substring(prefix.length());
       }

@@ -9,7 +9,8 @@ final class Surnames {
   private final Map<String, Morph.Gender> known = new HashMap<>();
 
   void add(PersonName name) {
-    known.merge(name.surname(), name.gender() == null ? Morph.Gender.NEUT : name.gender(), (a, b) -> b);
+    known.merge(
+        name.surname(), name.gender() == null ? Morph.Gender.NEUT : name.gender(), (a, b) -> b);
     int space = name.surname().lastIndexOf(' ');
     if (space > 0) {
       known.putIfAbsent(name.surname().substring(space + 1), Morph.Gender.NEUT);

@@ -51,7 +51,8 @@ final class Adjectives {
         }
       }
     }
-    for (String direction : List.of("nord", "süd", "ost", "west", "zentral", "gesamt", "ex", "alt")) {
+    for (String direction :
+        List.of("nord", "süd", "ost", "west", "zentral", "gesamt", "ex", "alt")) {
       if (stem.startsWith(direction) && stems.containsKey(stem.substring(direction.length()))) {
         return stems.get(stem.substring(direction.length()));
       }

@@ -143,7 +143,8 @@ public final class Knowledge {
 
   private void names(String form, Known known, Use use) {
     List<String> forms = Inflection.adjectiveForms(form);
-    // the base of "Vereinte~ Nationen" is its strong nominative, which the table's name column gives
+    // the base of "Vereinte~ Nationen" is its strong nominative, which the table's name column
+    // gives
     String base = form.contains("~") ? known.name() : form;
     for (String inflected : forms) {
       boolean careful = common.contains(inflected);
@@ -206,7 +207,8 @@ public final class Knowledge {
 
   /** The party that the first part of a compound names ("Kreml" in "Kreml-Sprecher"), or null. */
   Known first(String part) {
-    for (String form : List.of(part, part.endsWith("s") ? part.substring(0, part.length() - 1) : part)) {
+    for (String form :
+        List.of(part, part.endsWith("s") ? part.substring(0, part.length() - 1) : part)) {
       Match match = phrases.find(List.of(form), 0);
       if (match != null) {
         for (Term term : match.terms()) {
@@ -226,7 +228,8 @@ public final class Knowledge {
       return code;
     }
     for (Map.Entry<String, String> affix : affixes.entrySet()) {
-      if (part.startsWith(affix.getKey() + "-") || affix.getKey().equals("Bundes") && part.startsWith("Bundes")) {
+      if (part.startsWith(affix.getKey() + "-")
+          || affix.getKey().equals("Bundes") && part.startsWith("Bundes")) {
         return affix.getValue();
       }
     }

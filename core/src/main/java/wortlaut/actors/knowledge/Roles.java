@@ -64,7 +64,8 @@ final class Roles {
     }
     for (String form : plurals) {
       // "Präsidenten" is also the singular's dative and accusative
-      boolean weak = own == Morph.Gender.MASC && (form.equals(word + "en") || form.equals(word + "n"));
+      boolean weak =
+          own == Morph.Gender.MASC && (form.equals(word + "en") || form.equals(word + "n"));
       forms.putIfAbsent(
           form, new Form(word, kind, type, own, weak ? null : Morph.Number.PLUR, vague));
     }
@@ -108,9 +109,7 @@ final class Roles {
     for (int i = 2; i <= word.length() - SHORTEST; i++) {
       Form form = forms.get(capitalised(word.substring(i)));
       if (form != null) {
-        return form.kind == Role.Kind.NONE
-            ? null
-            : role(form, word.substring(0, i), knowledge);
+        return form.kind == Role.Kind.NONE ? null : role(form, word.substring(0, i), knowledge);
       }
     }
     return null;
@@ -118,23 +117,18 @@ final class Roles {
 
   private static Role role(Form form, String first, Knowledge knowledge) {
     String lemma =
-        first.isEmpty() ? form.lemma : first + form.lemma.substring(0, 1).toLowerCase(Locale.GERMAN)
-            + form.lemma.substring(1);
+        first.isEmpty()
+            ? form.lemma
+            : first
+                + form.lemma.substring(0, 1).toLowerCase(Locale.GERMAN)
+                + form.lemma.substring(1);
     Known known = first.length() < 3 ? null : knowledge.first(first);
     String code = first.isEmpty() ? null : knowledge.affix(first);
     if (code == null && known != null) {
       code = known.code();
     }
     return new Role(
-        lemma,
-        form.lemma,
-        form.kind,
-        form.type,
-        form.gender,
-        form.number,
-        code,
-        known,
-        form.vague);
+        lemma, form.lemma, form.kind, form.type, form.gender, form.number, code, known, form.vague);
   }
 
   private static String capitalised(String word) {
