@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import wortlaut.record.Furniture;
 import wortlaut.record.Text;
 import wortlaut.syntax.model.ModelCache;
+import wortlaut.syntax.parse.DependencyParser;
 import wortlaut.syntax.morph.GermanMorphology;
 import wortlaut.syntax.ner.FieldNameFinder;
 import wortlaut.syntax.tag.MarkovTagger;
@@ -48,7 +49,7 @@ public final class GermanSyntax implements SyntaxReader {
     var segmenter = supplyAsync(CoreNlpSegmenter::new);
     var tagger = supplyAsync(() -> MarkovTagger.load(cache));
     var names = supplyAsync(() -> FieldNameFinder.load(cache));
-    var parser = supplyAsync(CoreNlpParser::new);
+    var parser = supplyAsync(() -> DependencyParser.load(cache));
     var morphology = supplyAsync(GermanMorphology::new);
     return new GermanSyntax(
         loaded(segmenter), loaded(tagger), loaded(names), loaded(parser), loaded(morphology));
