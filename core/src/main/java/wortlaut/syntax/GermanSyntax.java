@@ -9,9 +9,9 @@ import java.util.concurrent.CompletionException;
 import wortlaut.record.Furniture;
 import wortlaut.record.Text;
 import wortlaut.syntax.model.ModelCache;
-import wortlaut.syntax.parse.DependencyParser;
 import wortlaut.syntax.morph.GermanMorphology;
 import wortlaut.syntax.ner.FieldNameFinder;
+import wortlaut.syntax.parse.DependencyParser;
 import wortlaut.syntax.tag.MarkovTagger;
 
 /**

@@ -83,7 +83,8 @@ public final class DependencyParser implements TreeParser {
     for (int i = 0; i < heads.length; i++) {
       if (relations[i].equals("aux:pass")) {
         for (int j = 0; j < heads.length; j++) {
-          if (heads[j] == heads[i] && (relations[j].equals("nsubj") || relations[j].equals("csubj"))) {
+          if (heads[j] == heads[i]
+              && (relations[j].equals("nsubj") || relations[j].equals("csubj"))) {
             relations[j] += ":pass";
           }
         }

@@ -51,8 +51,7 @@ final class Features {
       values[i] = absent ? vocabulary.absentWord() : words[word];
       values[PLACES + i] = absent ? vocabulary.absentTag() : tags[word];
       if (i >= FIRST_CHILD) {
-        values[2 * PLACES + i - FIRST_CHILD] =
-            vocabulary.labelValue(absent ? 0 : c.label(word));
+        values[2 * PLACES + i - FIRST_CHILD] = vocabulary.labelValue(absent ? 0 : c.label(word));
       }
     }
     return values;

@@ -38,7 +38,8 @@ final class NndepFormat implements ModelFormat {
 
   @Override
   public void convert(InputStream source, ModelOutput out) throws IOException {
-    try (InputStream text = new BufferedInputStream(new GZIPInputStream(source, 1 << 16), 1 << 16)) {
+    try (InputStream text =
+        new BufferedInputStream(new GZIPInputStream(source, 1 << 16), 1 << 16)) {
       DecimalText in = new DecimalText(text);
       int words = size(in, "dict");
       int tags = size(in, "pos");

@@ -15,11 +15,7 @@ import wortlaut.syntax.model.ModelInput;
  * @param outer for each hidden unit its weights to the transitions
  */
 record ParserModel(
-    Vocabulary vocabulary,
-    ByteBuffer embeddings,
-    float[][] inner,
-    float[] bias,
-    float[][] outer) {
+    Vocabulary vocabulary, ByteBuffer embeddings, float[][] inner, float[] bias, float[][] outer) {
 
   static ParserModel load(ModelCache cache) {
     ModelInput in = cache.load(new NndepFormat());

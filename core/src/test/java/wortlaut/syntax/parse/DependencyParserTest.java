@@ -101,8 +101,7 @@ class DependencyParserTest {
         assertThat(steps).as("cycle above word %d", word).isLessThanOrEqualTo(size);
         above = tree.heads()[above - 1];
       }
-      assertThat(tree.relations()[word - 1].equals("root"))
-          .isEqualTo(tree.heads()[word - 1] == 0);
+      assertThat(tree.relations()[word - 1].equals("root")).isEqualTo(tree.heads()[word - 1] == 0);
     }
   }
 

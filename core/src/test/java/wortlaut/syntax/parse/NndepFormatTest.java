@@ -28,7 +28,9 @@ class NndepFormatTest {
       DecimalText in = text("wort 0.1000\n" + wrong + " 0.1000\n");
       in.word();
       in.tenThousandths();
-      assertThatThrownBy(in::tenThousandths).isInstanceOf(IOException.class).hasMessageContaining("line 2");
+      assertThatThrownBy(in::tenThousandths)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("line 2");
     }
   }
 
