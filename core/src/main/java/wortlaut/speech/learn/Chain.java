@@ -26,7 +26,8 @@ public final class Chain {
     return labels;
   }
 
-  FeatureIndex index() {
+  /** The features it knows. */
+  public FeatureIndex index() {
     return index;
   }
 
@@ -51,6 +52,16 @@ public final class Chain {
       }
     }
     return scores;
+  }
+
+  /** The score of a candidate's features, for a chain with one label. */
+  public double score(long[] features) {
+    double score = 0;
+    for (long hash : features) {
+      int feature = index.get(hash);
+      score += feature < 0 ? 0 : weights[feature];
+    }
+    return score;
   }
 
   /** The probability of each label of a single position. */

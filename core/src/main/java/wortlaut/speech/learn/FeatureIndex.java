@@ -2,9 +2,11 @@ package wortlaut.speech.learn;
 
 import java.util.Arrays;
 
-/** Numbers the features that a model knows: 64-bit hashes to 0, 1, 2, …, by open addressing. */
+/** Numbers the features that a model knows: hashes to 0, 1, 2, …, by open addressing. Of a hash only
+ * the upper 32 bits count, so that models are small; a feature that was never seen is taken for a
+ * known one once in about ten thousand times. */
 public final class FeatureIndex {
-  private long[] keys;
+  private int[] keys;
   private int[] values;
   private int size;
 
@@ -14,7 +16,7 @@ public final class FeatureIndex {
   }
 
   private FeatureIndex(int capacity) {
-    keys = new long[capacity];
+    keys = new int[capacity];
     values = new int[capacity];
     Arrays.fill(values, -1);
   }
@@ -36,8 +38,9 @@ public final class FeatureIndex {
   /** The number of a feature, -1 if it is not known. */
   public int get(long hash) {
     int mask = keys.length - 1;
-    for (int i = (int) hash & mask; values[i] >= 0; i = i + 1 & mask) {
-      if (keys[i] == hash) {
+    int key = (int) (hash >>> 32);
+    for (int i = key & mask; values[i] >= 0; i = i + 1 & mask) {
+      if (keys[i] == key) {
         return values[i];
       }
     }
@@ -47,13 +50,14 @@ public final class FeatureIndex {
   /** The number of a feature, a new one if it is not known. */
   public int add(long hash) {
     int mask = keys.length - 1;
-    int i = (int) hash & mask;
+    int key = (int) (hash >>> 32);
+    int i = key & mask;
     for (; values[i] >= 0; i = i + 1 & mask) {
-      if (keys[i] == hash) {
+      if (keys[i] == key) {
         return values[i];
       }
     }
-    keys[i] = hash;
+    keys[i] = key;
     values[i] = size++;
     if (size * 2 > keys.length) {
       grow();
@@ -75,22 +79,9 @@ public final class FeatureIndex {
     long[] hashes = new long[size];
     for (int i = 0; i < keys.length; i++) {
       if (values[i] >= 0) {
-        hashes[values[i]] = keys[i];
+        hashes[values[i]] = (long) keys[i] << 32;
       }
     }
     return hashes;
-  }
-
-  /** The numbers of those features that are known, in order of the features. */
-  public int[] known(Features features) {
-    int[] known = new int[features.size()];
-    int n = 0;
-    for (int i = 0; i < features.size(); i++) {
-      int number = get(features.get(i));
-      if (number >= 0) {
-        known[n++] = number;
-      }
-    }
-    return Arrays.copyOf(known, n);
   }
 }

@@ -1,0 +1,66 @@
+package wortlaut.speech.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import wortlaut.record.StatementType;
+import wortlaut.speech.doc.Draft;
+import wortlaut.speech.doc.Marks;
+import wortlaut.speech.doc.Passage;
+
+/** Statements by what was learned. Safe for use by several threads. */
+public final class ModelReader {
+  private final SpeechModel model;
+  private final Thresholds thresholds;
+
+  /** A reader with a model. */
+  public ModelReader(SpeechModel model) {
+    this(model, model.thresholds());
+  }
+
+  /** A reader with a model and other thresholds than its own. */
+  ModelReader(SpeechModel model, Thresholds thresholds) {
+    this.model = model;
+    this.thresholds = thresholds;
+  }
+
+  /** The statements of an article in order of their quotes. */
+  public List<Draft> read(Passage passage) {
+    return read(new Facts(passage, Marks.pairs(passage)));
+  }
+
+  List<Draft> read(Facts facts) {
+    List<Draft> indirect = new IndirectReader(model, facts, thresholds.cue()).read();
+    List<Draft> framed = new ArrayList<>(indirect);
+    framed.addAll(new DirectReader(model, facts, thresholds.mark()).read(indirect));
+    List<Draft> all = new ArrayList<>(framed);
+    all.addAll(new FramelessReader(model, facts, thresholds.sentences()).read(framed));
+    all.sort(
+        Comparator.comparingInt((Draft draft) -> draft.quote().nextSetBit(0))
+            .thenComparingInt(draft -> -draft.quote().length()));
+    return speakers(facts, all);
+  }
+
+  private List<Draft> speakers(Facts facts, List<Draft> drafts) {
+    List<Draft> found = new ArrayList<>();
+    SpeakerCandidates candidates = new SpeakerCandidates(facts);
+    for (Draft draft : drafts) {
+      boolean open = draft.speaker().isEmpty() && draft.type() != StatementType.INDIRECT;
+      found.add(open ? choose(candidates.of(draft, found), draft) : draft);
+    }
+    return found;
+  }
+
+  private Draft choose(List<SpeakerCandidates.Candidate> candidates, Draft draft) {
+    SpeakerCandidates.Candidate best = null;
+    double top = Double.NEGATIVE_INFINITY;
+    for (SpeakerCandidates.Candidate candidate : candidates) {
+      double score = model.speakers().score(candidate.features());
+      if (score > top) {
+        top = score;
+        best = candidate;
+      }
+    }
+    return draft.speaker(best.words());
+  }
+}

@@ -1,0 +1,47 @@
+package wortlaut.speech.model;
+
+import java.util.List;
+import wortlaut.speech.learn.Chain;
+
+/**
+ * All that is learned about speech.
+ *
+ * @param about what it was learned from, and under which licence it may be used
+ * @param cues whether a word is the cue of indirect speech
+ * @param parts which part of an indirect statement a word is, seen from its cue
+ * @param marks whether quotation marks hold speech
+ * @param frames which part of a direct statement's surroundings a word is
+ * @param sentences what a sentence is as a whole
+ * @param summaries who speaks in a summary, seen from its verb
+ * @param speakers who speaks where no frame tells
+ * @param thresholds how sure it must be
+ */
+public record SpeechModel(
+    String about,
+    Chain cues,
+    Chain parts,
+    Chain marks,
+    Chain frames,
+    Chain sentences,
+    Chain summaries,
+    Chain speakers,
+    Thresholds thresholds) {
+  static final int CHAINS = 7;
+
+  List<Chain> chains() {
+    return List.of(cues, parts, marks, frames, sentences, summaries, speakers);
+  }
+
+  static SpeechModel of(String about, Chain[] chains, Thresholds thresholds) {
+    return new SpeechModel(
+        about,
+        chains[0],
+        chains[1],
+        chains[2],
+        chains[3],
+        chains[4],
+        chains[5],
+        chains[6],
+        thresholds);
+  }
+}

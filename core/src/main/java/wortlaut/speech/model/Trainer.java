@@ -1,0 +1,305 @@
+package wortlaut.speech.model;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import wortlaut.record.StatementType;
+import wortlaut.speech.doc.Draft;
+import wortlaut.speech.doc.Marks;
+import wortlaut.speech.doc.Passage;
+import wortlaut.speech.learn.Chain;
+import wortlaut.speech.learn.ChainTrainer;
+import wortlaut.speech.learn.Features;
+import wortlaut.speech.learn.RankTrainer;
+
+/** Learns a {@link SpeechModel} from marked articles. The same articles give the same model. */
+final class Trainer {
+  private static final int MINIMUM = 2;
+  private static final int ITERATIONS = 120;
+
+  private final List<Marked> articles;
+
+  Trainer(List<Marked> articles) {
+    this.articles = articles;
+  }
+
+  SpeechModel train(String about) {
+    return new SpeechModel(
+        about,
+        cues(),
+        parts(),
+        marks(),
+        frames(),
+        sentences(),
+        summaries(),
+        speakers(),
+        Thresholds.DEFAULT);
+  }
+
+  /** The word of a statement's cue that the others depend on; -1 if it has none to look at. */
+  static int anchor(Facts facts, CueFeatures features, Draft draft) {
+    BitSet from = draft.cue().isEmpty() ? draft.frame() : draft.cue();
+    int best = -1;
+    int depth = Integer.MAX_VALUE;
+    for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
+      if (!features.candidate(i)) {
+        continue;
+      }
+      int steps = 0;
+      for (int at = facts.passage.head(i); at >= 0; at = facts.passage.head(at)) {
+        steps += from.get(at) ? 1 : 0;
+      }
+      if (steps < depth) {
+        depth = steps;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private Chain cues() {
+    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.7, ITERATIONS);
+    Features f = new Features();
+    for (Marked article : articles) {
+      CueFeatures features = new CueFeatures(article.facts());
+      BitSet right = new BitSet();
+      for (Draft draft : article.drafts()) {
+        if (draft.type() == StatementType.INDIRECT) {
+          int anchor = anchor(article.facts(), features, draft);
+          if (anchor >= 0) {
+            right.set(anchor);
+          }
+        }
+      }
+      for (int i = 0; i < article.facts().passage.size(); i++) {
+        if (features.candidate(i)) {
+          features.fill(i, f);
+          trainer.add(f, right.get(i) ? 1 : 0);
+        }
+      }
+    }
+    return trainer.train();
+  }
+
+  private static Part part(Draft draft, int i) {
+    if (draft.cue().get(i)) {
+      return draft.speaker().get(i) ? Part.CUE_SPEAKER : Part.CUE;
+    }
+    if (draft.quote().get(i)) {
+      return Part.QUOTE;
+    }
+    if (draft.speaker().get(i)) {
+      return Part.SPEAKER;
+    }
+    if (draft.addressee().get(i)) {
+      return Part.ADDRESSEE;
+    }
+    return draft.frame().get(i) ? Part.FRAME : Part.OUTSIDE;
+  }
+
+  private Chain parts() {
+    ChainTrainer trainer =
+        new ChainTrainer(Part.COUNT, PartFeatures.EDGES, MINIMUM, 0.7, ITERATIONS);
+    for (Marked article : articles) {
+      CueFeatures cues = new CueFeatures(article.facts());
+      BitSet seen = new BitSet();
+      for (Draft draft : article.drafts()) {
+        int anchor =
+            draft.type() == StatementType.INDIRECT ? anchor(article.facts(), cues, draft) : -1;
+        if (anchor >= 0 && !seen.get(anchor)) {
+          seen.set(anchor);
+          divide(trainer, article.facts(), anchor, draft);
+        }
+      }
+    }
+    return trainer.train();
+  }
+
+  private static void divide(ChainTrainer trainer, Facts facts, int anchor, Draft draft) {
+    Features f = new Features();
+    PartFeatures features = new PartFeatures(facts, anchor);
+    int n = features.length();
+    long[][] hashes = new long[n][];
+    int[] edges = new int[n];
+    int[] labels = new int[n];
+    for (int k = 0; k < n; k++) {
+      int i = features.first() + k;
+      features.fill(i, f);
+      hashes[k] = f.hashes();
+      edges[k] = features.edge(i);
+      labels[k] = part(draft, i).ordinal();
+    }
+    trainer.add(hashes, edges, labels);
+  }
+
+  /** The direct statement that a pair of marks holds, or null. */
+  private static Draft direct(Marked article, Marks.Pair pair) {
+    BitSet marked = new BitSet();
+    marked.set(pair.open(), pair.close() + 1);
+    for (Draft draft : article.drafts()) {
+      if (draft.type() == StatementType.DIRECT
+          && IndirectReader.likeness(marked, draft.quote()) > 0.7) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private Chain marks() {
+    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.7, ITERATIONS);
+    Features f = new Features();
+    for (Marked article : articles) {
+      MarkFeatures features = new MarkFeatures(article.facts());
+      for (Marks.Pair pair : article.facts().pairs) {
+        features.fill(pair, f);
+        trainer.add(f, direct(article, pair) == null ? 0 : 1);
+      }
+    }
+    return trainer.train();
+  }
+
+  private Chain frames() {
+    ChainTrainer trainer =
+        new ChainTrainer(Part.COUNT, FrameFeatures.EDGES, MINIMUM, 0.7, ITERATIONS);
+    Features f = new Features();
+    for (Marked article : articles) {
+      List<Draft> indirect =
+          article.drafts().stream().filter(d -> d.type() == StatementType.INDIRECT).toList();
+      for (Marks.Pair pair : article.facts().pairs) {
+        Draft draft = direct(article, pair);
+        if (draft == null || DirectReader.around(pair, indirect) != null) {
+          continue;
+        }
+        FrameFeatures features = new FrameFeatures(article.facts(), pair);
+        int n = features.window().size();
+        if (n == 0) {
+          continue;
+        }
+        long[][] hashes = new long[n][];
+        int[] edges = new int[n];
+        int[] labels = new int[n];
+        for (int k = 0; k < n; k++) {
+          features.fill(k, f);
+          hashes[k] = f.hashes();
+          edges[k] = features.edge(k);
+          Part part = part(draft, features.window().get(k));
+          labels[k] = (part == Part.QUOTE ? Part.OUTSIDE : part).ordinal();
+        }
+        trainer.add(hashes, edges, labels);
+      }
+    }
+    return trainer.train();
+  }
+
+  private Chain sentences() {
+    ChainTrainer trainer =
+        new ChainTrainer(Whole.COUNT, SentenceFeatures.EDGES, MINIMUM, 0.7, ITERATIONS);
+    Features f = new Features();
+    for (Marked article : articles) {
+      Passage passage = article.facts().passage;
+      int n = passage.sentences();
+      if (n == 0) {
+        continue;
+      }
+      SentenceFeatures features =
+          new SentenceFeatures(
+              article.facts(),
+              article.drafts().stream()
+                  .filter(
+                      d ->
+                          d.type() == StatementType.INDIRECT || d.type() == StatementType.DIRECT)
+                  .toList());
+      long[][] hashes = new long[n][];
+      int[] edges = new int[n];
+      for (int s = 0; s < n; s++) {
+        features.fill(s, f);
+        hashes[s] = f.hashes();
+        edges[s] = features.edge(s);
+      }
+      trainer.add(hashes, edges, wholes(article));
+    }
+    return trainer.train();
+  }
+
+  private static int[] wholes(Marked article) {
+    Passage passage = article.facts().passage;
+    int[] labels = new int[passage.sentences()];
+    for (Draft draft : article.drafts()) {
+      if (draft.type() == StatementType.INDIRECT || draft.type() == StatementType.DIRECT) {
+        continue;
+      }
+      int first = passage.sentence(draft.quote().nextSetBit(0));
+      for (int s = first; s <= passage.sentence(draft.quote().length() - 1); s++) {
+        int covered = draft.quote().get(passage.first(s), passage.end(s)).cardinality();
+        if (2 * covered > passage.end(s) - passage.first(s) && labels[s] == 0) {
+          labels[s] = Whole.of(draft.type(), s == first).ordinal();
+        }
+      }
+    }
+    return labels;
+  }
+
+  private Chain summaries() {
+    ChainTrainer trainer =
+        new ChainTrainer(Part.COUNT, PartFeatures.EDGES, MINIMUM, 0.7, ITERATIONS);
+    for (Marked article : articles) {
+      SentenceFeatures features = new SentenceFeatures(article.facts(), List.of());
+      for (Draft draft : article.drafts()) {
+        if (draft.type() == StatementType.REPORTED) {
+          BitSet none = new BitSet();
+          int sentence = article.facts().passage.sentence(draft.quote().nextSetBit(0));
+          Draft inner =
+              new Draft(
+                  draft.type(),
+                  draft.medium(),
+                  none,
+                  none,
+                  none,
+                  draft.speaker(),
+                  draft.addressee(),
+                  "gold",
+                  1);
+          divide(trainer, article.facts(), features.verb(sentence), inner);
+        }
+      }
+    }
+    return trainer.train();
+  }
+
+  private Chain speakers() {
+    RankTrainer trainer = new RankTrainer(MINIMUM, 0.7, ITERATIONS);
+    for (Marked article : articles) {
+      SpeakerCandidates candidates = new SpeakerCandidates(article.facts());
+      for (int d = 0; d < article.drafts().size(); d++) {
+        Draft draft = article.drafts().get(d);
+        boolean open =
+            draft.type() != StatementType.INDIRECT
+                && !draft.speaker().intersects(draft.frame())
+                && !(draft.type() == StatementType.REPORTED
+                    && draft.speaker().intersects(draft.quote()));
+        if (!open) {
+          continue;
+        }
+        List<SpeakerCandidates.Candidate> found =
+            candidates.of(draft, new ArrayList<>(article.drafts().subList(0, d)));
+        int right = draft.speaker().isEmpty() ? 0 : -1;
+        double best = 0.5;
+        for (int c = 1; c < found.size() && !draft.speaker().isEmpty(); c++) {
+          double like = IndirectReader.likeness(found.get(c).words(), draft.speaker());
+          if (like > best) {
+            best = like;
+            right = c;
+          }
+        }
+        if (right >= 0) {
+          trainer.add(
+              found.stream()
+                  .map(SpeakerCandidates.Candidate::features)
+                  .toArray(long[][]::new),
+              right);
+        }
+      }
+    }
+    return trainer.train();
+  }
+}
