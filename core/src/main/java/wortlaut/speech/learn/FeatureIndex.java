@@ -2,9 +2,11 @@ package wortlaut.speech.learn;
 
 import java.util.Arrays;
 
-/** Numbers the features that a model knows: hashes to 0, 1, 2, …, by open addressing. Of a hash only
+/**
+ * Numbers the features that a model knows: hashes to 0, 1, 2, …, by open addressing. Of a hash only
  * the upper 32 bits count, so that models are small; a feature that was never seen is taken for a
- * known one once in about ten thousand times. */
+ * known one once in about ten thousand times.
+ */
 public final class FeatureIndex {
   private int[] keys;
   private int[] values;

@@ -45,7 +45,9 @@ final class DirectReader {
       int inside = draft.quote().get(pair.open(), pair.close() + 1).cardinality();
       boolean most = 2 * inside > pair.close() + 1 - pair.open();
       boolean more = draft.quote().cardinality() > pair.close() + 1 - pair.open();
-      if (most && more && (best == null || draft.quote().cardinality() < best.quote().cardinality())) {
+      if (most
+          && more
+          && (best == null || draft.quote().cardinality() < best.quote().cardinality())) {
         best = draft;
       }
     }
@@ -95,8 +97,7 @@ final class DirectReader {
     BitSet cue = IndirectReader.union(sets[Part.CUE.ordinal()], both);
     BitSet speaker = IndirectReader.union(sets[Part.SPEAKER.ordinal()], both);
     BitSet addressee = sets[Part.ADDRESSEE.ordinal()];
-    BitSet frame =
-        IndirectReader.union(sets[Part.FRAME.ordinal()], cue, speaker, addressee);
+    BitSet frame = IndirectReader.union(sets[Part.FRAME.ordinal()], cue, speaker, addressee);
     return new Draft(
         StatementType.DIRECT,
         Medium.SW,

@@ -9,7 +9,6 @@ import wortlaut.speech.cue.CueLexicon;
 import wortlaut.speech.doc.Clauses;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
-import wortlaut.speech.learn.Chain;
 import wortlaut.speech.learn.Features;
 
 /** Reads indirect speech: finds cues, then divides each cue's sentence into its parts. */

@@ -12,7 +12,10 @@ import java.util.zip.GZIPOutputStream;
 import wortlaut.speech.learn.Chain;
 import wortlaut.speech.learn.ChainFile;
 
-/** A {@link SpeechModel} as a file: gzip, a mark with the version, the licence of what it learned from, the chains. */
+/**
+ * A {@link SpeechModel} as a file: gzip, a mark with the version, the licence of what it learned
+ * from, the chains.
+ */
 public final class ModelFile {
   private static final int MARK = 0x574c5301; // "WLS", version 1
 

@@ -59,7 +59,9 @@ final class SpeakerCandidates {
         ranks.add(rank);
       }
     }
-    for (int s = Math.max(0, sentence - BACK); s <= Math.min(sentence + 1, passage.sentences() - 1); s++) {
+    for (int s = Math.max(0, sentence - BACK);
+        s <= Math.min(sentence + 1, passage.sentences() - 1);
+        s++) {
       for (int i = passage.first(s); i < passage.end(s); i++) {
         if (!draft.quote().get(i) && heads(i)) {
           BitSet phrase = Clauses.nounPhrase(passage, i);

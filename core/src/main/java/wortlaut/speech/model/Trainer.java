@@ -206,8 +206,7 @@ final class Trainer {
               article.facts(),
               article.drafts().stream()
                   .filter(
-                      d ->
-                          d.type() == StatementType.INDIRECT || d.type() == StatementType.DIRECT)
+                      d -> d.type() == StatementType.INDIRECT || d.type() == StatementType.DIRECT)
                   .toList());
       long[][] hashes = new long[n][];
       int[] edges = new int[n];
@@ -293,9 +292,7 @@ final class Trainer {
         }
         if (right >= 0) {
           trainer.add(
-              found.stream()
-                  .map(SpeakerCandidates.Candidate::features)
-                  .toArray(long[][]::new),
+              found.stream().map(SpeakerCandidates.Candidate::features).toArray(long[][]::new),
               right);
         }
       }
