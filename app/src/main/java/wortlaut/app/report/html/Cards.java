@@ -41,6 +41,7 @@ final class Cards {
       more.add(join(text("inside "), link(statement.parent())));
     }
     links(statement.id(), more);
+    more.add(why(statement.reason(), statement.confidence()));
     String addressee = view.party(statement.addressee());
     return div(
             attrs(".card.statement." + colour + "." + statement.id()),
@@ -48,8 +49,7 @@ final class Cards {
             text(" "),
             b(view.speaker(statement)),
             text(addressee.isEmpty() ? "" : " → " + addressee),
-            details(more),
-            why(statement.reason(), statement.confidence()))
+            details(more))
         .withId(ids.card(statement.id()));
   }
 
@@ -63,13 +63,13 @@ final class Cards {
             ? text("says " + view.outlet())
             : join(text("says " + view.speaker(voice) + " in "), link(voice.id())));
     links(event.id(), more);
+    more.add(why(event.reason(), event.confidence()));
     return div(
             attrs(".card.event." + event.id()),
             a(attrs(".n"), event.id()).withHref("#" + ids.words(event.id())),
             text(" "),
             Acts.line(view, event),
-            details(more),
-            why(event.reason(), event.confidence()))
+            details(more))
         .withId(ids.card(event.id()));
   }
 
@@ -94,7 +94,7 @@ final class Cards {
   }
 
   private static DomContent why(String reason, double confidence) {
-    return span(attrs(".why"), String.format(Locale.ROOT, "%.2f · %s", confidence, reason));
+    return span(attrs(".why"), String.format(Locale.ROOT, "%.2f %s", confidence, reason));
   }
 
   private static void add(List<DomContent> parts, String words) {
