@@ -65,10 +65,16 @@ final class Progress implements Batch.Listener, AutoCloseable {
         .build();
   }
 
-  @Override
-  public void close() {
+  /** Takes the bar away, so that what is told next has the line to itself. */
+  void finish() {
     if (bar != null) {
       bar.close();
+      bar = null;
     }
+  }
+
+  @Override
+  public void close() {
+    finish();
   }
 }

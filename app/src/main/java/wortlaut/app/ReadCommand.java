@@ -120,7 +120,7 @@ final class ReadCommand implements Callable<Integer> {
         out.write(report.foot());
         out.finish();
       }
-      progress.close();
+      progress.finish();
       return told(outcome);
     } catch (IOException e) {
       return notWritten(e);

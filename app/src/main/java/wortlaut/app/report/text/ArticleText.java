@@ -37,35 +37,46 @@ final class ArticleText {
     List<Piece> pieces = new ArrayList<>();
     List<Statement> open = List.of();
     for (Segment segment : paragraph) {
-      turn(open, segment.voices(), pieces);
+      String all = view.text().slice(segment.start(), segment.end());
+      String words = all.stripLeading();
+      close(open, segment.voices(), pieces);
+      pieces.add(Piece.plain(all.substring(0, all.length() - words.length())));
+      open(open, segment.voices(), pieces);
       open = segment.voices();
-      pieces.add(new Piece(view.text().slice(segment.start(), segment.end()), style(segment)));
+      pieces.add(new Piece(words, style(segment)));
     }
-    turn(open, List.of(), pieces);
+    close(open, List.of(), pieces);
     return pieces;
   }
 
-  /** Closes the brackets of voices that end, opens those of voices that begin. */
-  private void turn(List<Statement> before, List<Statement> after, List<Piece> pieces) {
-    int same = 0;
-    while (same < before.size()
-        && same < after.size()
-        && before.get(same).id().equals(after.get(same).id())) {
-      same++;
-    }
-    for (int i = before.size() - 1; i >= same; i--) {
+  /** Closes the brackets of the voices that end, innermost first. */
+  private void close(List<Statement> before, List<Statement> after, List<Piece> pieces) {
+    for (int i = before.size() - 1; i >= same(before, after); i--) {
       // The bracket belongs to the word before it, so the white space moves behind it.
       Piece last = pieces.get(pieces.size() - 1);
       String words = last.text().stripTrailing();
-      String space = last.text().substring(words.length());
       pieces.set(pieces.size() - 1, new Piece(words, last.style()));
       pieces.add(new Piece("⟧", colour(before.get(i))));
-      pieces.add(Piece.plain(space));
+      pieces.add(Piece.plain(last.text().substring(words.length())));
     }
-    for (Statement statement : after.subList(same, after.size())) {
-      pieces.add(
-          new Piece("⟦" + view.number(statement) + "\u00a0", colour(statement).and(Style.BOLD)));
+  }
+
+  /** Opens the brackets of the voices that begin. */
+  private void open(List<Statement> before, List<Statement> after, List<Piece> pieces) {
+    for (Statement voice : after.subList(same(before, after), after.size())) {
+      String bracket = "⟦" + view.number(voice) + "\u00a0";
+      pieces.add(new Piece(bracket, colour(voice).and(Style.BOLD)));
     }
+  }
+
+  /** How many voices, from the outermost, go on. */
+  private static int same(List<Statement> before, List<Statement> after) {
+    int same = 0;
+    while (same < Math.min(before.size(), after.size())
+        && before.get(same) == after.get(same)) {
+      same++;
+    }
+    return same;
   }
 
   private Style colour(Statement statement) {
