@@ -35,7 +35,14 @@ class ExplanationTest {
   }
 
   private static Word word(
-      int id, int start, String form, String lemma, Upos upos, int head, String relation, Entity e) {
+      int id,
+      int start,
+      String form,
+      String lemma,
+      Upos upos,
+      int head,
+      String relation,
+      Entity e) {
     int end = start + form.length();
     return new Word(id, start, end, form, lemma, upos, Morph.NONE, head, relation, e);
   }

@@ -13,11 +13,14 @@ class CsvReportTest {
   private final CsvReport report = new CsvReport();
   private final ArticleRecord record = Sample.dispatch();
   private final List<NamedCsvRecord> rows =
-      CsvReader.builder().ofNamedCsvRecord(report.head() + report.article(1, record)).stream().toList();
+      CsvReader.builder().ofNamedCsvRecord(report.head() + report.article(1, record)).stream()
+          .toList();
 
   @Test
   void everyEventIsARow() {
-    assertThat(rows).extracting(row -> row.getField("event_id")).containsExactly("e1", "e2", "e3", "e4");
+    assertThat(rows)
+        .extracting(row -> row.getField("event_id"))
+        .containsExactly("e1", "e2", "e3", "e4");
   }
 
   @Test
@@ -36,7 +39,8 @@ class CsvReportTest {
         .containsEntry("voice", "Abendkurier")
         .containsEntry("date", "2026-03-03")
         .containsEntry("trigger", "wirft … vor")
-        .containsEntry("sentence", "Südmark wirft Nordmark vor, Truppen an der Grenze zusammenzuziehen.");
+        .containsEntry(
+            "sentence", "Südmark wirft Nordmark vor, Truppen an der Grenze zusammenzuziehen.");
     assertThat(rows.get(0).getField("voice")).isEqualTo("Botschafter von Südmark");
     assertThat(rows.get(0).getField("date")).isEqualTo("2026-03-04");
   }

@@ -28,7 +28,9 @@ class SegmentsTest {
         assertThat(segment.end()).isGreaterThan(segment.start());
         assertThat(segment.voices())
             .containsExactlyInAnyOrderElementsOf(
-                record.statements().stream().filter(s -> s.quote().get(0).contains(place)).toList());
+                record.statements().stream()
+                    .filter(s -> s.quote().get(0).contains(place))
+                    .toList());
         for (Statement statement : record.statements()) {
           Span quote = statement.quote().get(0);
           assertThat(quote.contains(place) || !quote.overlaps(place)).isTrue();
@@ -38,14 +40,23 @@ class SegmentsTest {
       spelled.append('\n');
     }
     String lines =
-        sample.get1().lines().filter(line -> !line.isBlank()).map(line -> line + "\n").reduce("", String::concat);
+        sample
+            .get1()
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> line + "\n")
+            .reduce("", String::concat);
     assertThat(spelled.toString()).isEqualTo(lines);
   }
 
   @Provide
   Arbitrary<Tuple2<String, List<Span>>> quotes() {
     Arbitrary<String> texts =
-        Arbitraries.of("a", "ß", " ", "\n", "🕊", "ein Wort").list().ofMinSize(4).ofMaxSize(30).map(l -> String.join("", l));
+        Arbitraries.of("a", "ß", " ", "\n", "🕊", "ein Wort")
+            .list()
+            .ofMinSize(4)
+            .ofMaxSize(30)
+            .map(l -> String.join("", l));
     return texts.flatMap(
         text -> {
           int length = text.codePointCount(0, text.length());

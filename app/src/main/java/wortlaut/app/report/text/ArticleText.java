@@ -72,8 +72,7 @@ final class ArticleText {
   /** How many voices, from the outermost, go on. */
   private static int same(List<Statement> before, List<Statement> after) {
     int same = 0;
-    while (same < Math.min(before.size(), after.size())
-        && before.get(same) == after.get(same)) {
+    while (same < Math.min(before.size(), after.size()) && before.get(same) == after.get(same)) {
       same++;
     }
     return same;

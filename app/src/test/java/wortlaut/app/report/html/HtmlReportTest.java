@@ -69,7 +69,8 @@ class HtmlReportTest {
 
   @Test
   void whatAnArticleSaysStaysText() {
-    String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> & \"quote\" ' </style><!--";
+    String hostile =
+        "<script>alert(1)</script><img src=x onerror=alert(2)> & \"quote\" ' </style><!--";
     HtmlReport report = new HtmlReport();
     var record = Sample.empty(hostile, hostile, hostile + "\nZweiter Absatz");
     String page = report.head() + report.article(1, record) + report.foot();
@@ -89,7 +90,10 @@ class HtmlReportTest {
   @Test
   void severalArticlesHaveAnIndex() {
     assertThat(page(Sample.dispatch()).select("nav")).isEmpty();
-    assertThat(page(Sample.dispatch(), Sample.empty("Zweiter", null, "Text")).select("nav li a").eachText())
+    assertThat(
+            page(Sample.dispatch(), Sample.empty("Zweiter", null, "Text"))
+                .select("nav li a")
+                .eachText())
         .containsExactly("Feldkamp: „Nichts zu verbergen“", "Zweiter");
   }
 }

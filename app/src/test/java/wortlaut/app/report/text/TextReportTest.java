@@ -44,7 +44,8 @@ class TextReportTest {
     assertThat(own)
         .contains("e2     Südmark ACCUSE:allege → Nordmark “wirft … vor”")
         .contains("denies\u00a0e2")
-        .containsSubsequence("On the word of Botschafter von Südmark", "e1     Südmark AGREE [planned]");
+        .containsSubsequence(
+            "On the word of Botschafter von Südmark", "e1     Südmark AGREE [planned]");
   }
 
   @Property(tries = 30)
