@@ -12,6 +12,7 @@ import wortlaut.syntax.model.ModelCache;
 import wortlaut.syntax.morph.GermanMorphology;
 import wortlaut.syntax.ner.FieldNameFinder;
 import wortlaut.syntax.parse.DependencyParser;
+import wortlaut.syntax.segment.GermanSegmenter;
 import wortlaut.syntax.tag.MarkovTagger;
 
 /**
@@ -46,7 +47,7 @@ public final class GermanSyntax implements SyntaxReader {
    */
   public static GermanSyntax load() {
     ModelCache cache = ModelCache.standard();
-    var segmenter = supplyAsync(CoreNlpSegmenter::new);
+    var segmenter = supplyAsync(GermanSegmenter::new);
     var tagger = supplyAsync(() -> MarkovTagger.load(cache));
     var names = supplyAsync(() -> FieldNameFinder.load(cache));
     var parser = supplyAsync(() -> DependencyParser.load(cache));

@@ -25,6 +25,7 @@ final class EntryBuilder {
   private final Map<String, int[]> articles = new LinkedHashMap<>();
   private final Map<String, int[]> determiners = new LinkedHashMap<>();
   private final List<VerbReading> verbs = new ArrayList<>();
+  private boolean predicative;
   private boolean other;
 
   EntryBuilder(String form) {
@@ -48,29 +49,31 @@ final class EntryBuilder {
   }
 
   Entry build() {
-    List<Nominal> all = list(nouns);
-    all.addAll(list(substantivized));
-    List<Nominal> before = list(articles);
-    before.addAll(list(determiners));
+    List<Nominal> all = list(nouns, false);
+    all.addAll(list(substantivized, true));
+    List<Nominal> before = list(articles, false);
+    before.addAll(list(determiners, false));
     return new Entry(
         List.copyOf(all),
-        List.copyOf(list(names)),
-        List.copyOf(list(adjectives)),
+        List.copyOf(list(names, false)),
+        List.copyOf(list(adjectives, false)),
         List.copyOf(before),
         List.copyOf(verbs),
+        predicative,
         other);
   }
 
-  private static List<Nominal> list(Map<String, int[]> found) {
+  private static List<Nominal> list(Map<String, int[]> found, boolean derived) {
     List<Nominal> list = new ArrayList<>(found.size());
-    found.forEach((lemma, sets) -> list.add(new Nominal(lemma, sets[0], sets[1])));
+    found.forEach((lemma, sets) -> list.add(new Nominal(lemma, sets[0], sets[1], derived)));
     return list;
   }
 
-  private static void put(Map<String, int[]> into, String lemma, String[] parts) {
+  private void put(Map<String, int[]> into, String lemma, String[] parts) {
     int[] sets = into.computeIfAbsent(lemma, key -> new int[2]);
     if (parts[1].equals("PRD")) {
-      return; // predicative: a reading without inflection
+      predicative = true;
+      return;
     }
     Case kase = null;
     Morph.Number number = null;

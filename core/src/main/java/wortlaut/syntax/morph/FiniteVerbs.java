@@ -66,7 +66,7 @@ final class FiniteVerbs {
       return 1;
     }
     if (subject == null) {
-      return inClause(verb, "ich") ? 1 : 3;
+      return first(verb) || inClause(verb, "ich") ? 1 : 3; // "Habe gut geschlafen."
     }
     if (subject.upos() == Upos.PRON) {
       for (Pronouns.Pronoun pronoun : lexicon.pronouns(subject.form())) {

@@ -19,6 +19,7 @@ import wortlaut.syntax.Morph.VerbForm;
 final class Guesser {
   private static final int SHORTEST_PART = 3;
   private static final int MOST_CACHED = 60_000;
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("em", "en", "er", "es", "e");
 
   private final FormDictionary dictionary;
   private final List<Table.Row> endings = Table.of(Guesser.class, "noun-endings.tsv").rows();
@@ -45,6 +46,12 @@ final class Guesser {
       List<Nominal> known = dictionary.find(form.substring(at)).adjectives();
       if (!known.isEmpty()) {
         return prefixed(form.substring(0, at), known, false);
+      }
+    }
+    for (String ending : ADJECTIVE_ENDINGS) {
+      int cut = form.length() - ending.length();
+      if (cut > SHORTEST_PART && form.endsWith(ending)) {
+        return List.of(new Nominal(form.substring(0, cut), Inflections.ALL, 0, false));
       }
     }
     return List.of();
@@ -97,7 +104,7 @@ final class Guesser {
         row.get("number").isEmpty() ? null : Morph.Number.valueOf(row.get("number"));
     int set = Inflections.of(null, number, Morph.Gender.valueOf(row.get("gender")));
     String stem = form.substring(0, form.length() - row.get("strip").length());
-    return new Nominal(stem + row.get("add"), set, 0);
+    return new Nominal(stem + row.get("add"), set, 0, false);
   }
 
   private static List<Nominal> prefixed(String start, List<Nominal> known, boolean capital) {
@@ -108,7 +115,8 @@ final class Guesser {
                     start
                         + (capital ? end.lemma() : end.lemma().toLowerCase(java.util.Locale.ROOT)),
                     end.inflections(),
-                    end.strong()))
+                    end.strong(),
+                    end.derived()))
         .toList();
   }
 

@@ -28,7 +28,7 @@ final class Lemmas {
     return switch (word.upos()) {
       case PROPN -> name(word);
       case NOUN -> fitting(word, word.form());
-      case ADJ -> fitting(word, lower);
+      case ADJ -> lexicon.adjective(fitting(word, lower));
       case DET -> determiner(word, lower);
       case PRON -> pronoun(word, lower);
       case NUM, SYM, X, PUNCT -> word.form();
@@ -116,7 +116,7 @@ final class Lemmas {
    * conjunction, with no other verb on the way from a finite verb, that makes a known verb with it.
    */
   private Word strandedPrefix(Word verb, VerbReading reading) {
-    if (!reading.finite() || verb.upos() != Upos.VERB) {
+    if (!reading.finite() || verb.upos() != Upos.VERB || reading.lemma().equals("sein")) {
       return null;
     }
     List<Word> words = forms.sentence.words();

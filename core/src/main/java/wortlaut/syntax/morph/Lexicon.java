@@ -26,7 +26,7 @@ final class Lexicon {
     }
     separable =
         Table.of(Lexicon.class, "verb-prefixes.tsv").rows().stream()
-            .filter(row -> !row.get("kind").equals("inseparable"))
+            .filter(row -> row.get("kind").equals("separable"))
             .map(row -> row.get("prefix"))
             .collect(Collectors.toUnmodifiableSet());
     conditions =
@@ -96,6 +96,12 @@ final class Lexicon {
 
   List<Case> government(String form) {
     return prepositions.cases(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** The lemma of an adjective: without the ending the dictionary gives those never uninflected. */
+  String adjective(String stem) {
+    boolean inflected = stem.endsWith("e") && !dictionary.find(stem).predicative();
+    return inflected ? stem.substring(0, stem.length() - 1) : stem;
   }
 
   /** The lemma of a determiner from the dictionary's stem. */

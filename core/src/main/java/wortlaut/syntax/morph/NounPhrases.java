@@ -55,6 +55,9 @@ final class NounPhrases {
   private void phrase(Word head) {
     int set = possible(head);
     boolean determined = false;
+    if (head.upos() == Upos.NOUN) {
+      set = rarely(head, set);
+    }
     for (Word child : forms.sentence.children(head)) {
       if (child.is("det") && child.upos() == Upos.DET) {
         set = Inflections.narrow(set, own(child, false));
@@ -80,6 +83,24 @@ final class NounPhrases {
     }
   }
 
+  /** The inflections with those of derived nouns, if a determiner or adjective asks for them. */
+  private int rarely(Word head, int usual) {
+    for (Word child : forms.sentence.children(head)) {
+      if (agrees(child) && (usual & own(child, false)) == 0) {
+        return usual | derived(head);
+      }
+    }
+    return usual;
+  }
+
+  private int derived(Word noun) {
+    int set = 0;
+    for (Nominal nominal : lexicon.nominals(noun.form(), noun.upos())) {
+      set |= nominal.derived() ? nominal.inflections() : 0;
+    }
+    return set;
+  }
+
   /** The phrase's inflections if the word can have one of them at all. */
   private int agreeing(Word child, int set) {
     return (own(child, false) & set) == 0 ? Inflections.ALL : set;
@@ -103,9 +124,12 @@ final class NounPhrases {
   private int own(Word word, boolean strong) {
     int all = 0;
     int strongOnly = 0;
-    for (Nominal nominal : lexicon.nominals(word.form(), word.upos())) {
-      all |= nominal.inflections();
-      strongOnly |= nominal.strong();
+    List<Nominal> readings = lexicon.nominals(word.form(), word.upos());
+    for (Nominal nominal : readings) {
+      if (!nominal.derived() || readings.get(0).derived()) {
+        all |= nominal.inflections();
+        strongOnly |= nominal.strong();
+      }
     }
     int set = strong && strongOnly != 0 ? strongOnly : all;
     return set == 0 ? Inflections.ALL : set;

@@ -116,6 +116,9 @@ final class VerbForms {
     if (subject == null && (word.is("xcomp") || word.is("amod"))) {
       return false;
     }
+    if (word.is("conj") && opensConjunct(word)) {
+      return true; // "und verfügt über …": a participle would stand last
+    }
     if (word.is("conj") && subject == null && forms.child(word, "mark") == null) {
       Word first = forms.sentence.head(word);
       if (verbal(first) && settled[first.id()] != null && has(word, settled[first.id()])) {
@@ -129,6 +132,15 @@ final class VerbForms {
       return subject != null ? !singular(subject) : forms.child(word, "mark") != null;
     }
     return subject != null || forms.child(word, "mark") != null || word.is("root");
+  }
+
+  /** Whether a word follows its conjunction at once and has dependents that follow it. */
+  private boolean opensConjunct(Word word) {
+    List<Word> children = forms.sentence.children(word);
+    return word.id() > 1
+        && forms.sentence.word(word.id() - 1).upos() == Upos.CCONJ
+        && children.stream()
+            .anyMatch(child -> child.id() > word.id() && child.upos() != Upos.PUNCT && !child.is("conj"));
   }
 
   /** Whether a verb that is surely finite stands between the same commas or conjunctions. */

@@ -1,0 +1,2 @@
+/** Where sentences begin and end, and the words in them. */
+package wortlaut.syntax.segment;
