@@ -12,7 +12,8 @@ record Entry(
     List<VerbReading> verbs,
     boolean predicative,
     boolean other) {
-  static final Entry NONE = new Entry(List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
+  static final Entry NONE =
+      new Entry(List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
   boolean known() {
     return other

@@ -140,7 +140,8 @@ final class VerbForms {
     return word.id() > 1
         && forms.sentence.word(word.id() - 1).upos() == Upos.CCONJ
         && children.stream()
-            .anyMatch(child -> child.id() > word.id() && child.upos() != Upos.PUNCT && !child.is("conj"));
+            .anyMatch(
+                child -> child.id() > word.id() && child.upos() != Upos.PUNCT && !child.is("conj"));
   }
 
   /** Whether a verb that is surely finite stands between the same commas or conjunctions. */

@@ -43,8 +43,7 @@ public final class GermanSegmenter implements Segmenter {
         continue; // the stop of "Co." at the end of a sentence is given twice
       }
       fill(text, base, sentence, covered, start, tokens);
-      String form =
-          start == found.start() ? found.form() : sentence.substring(start, found.end());
+      String form = start == found.start() ? found.form() : sentence.substring(start, found.end());
       tokens.add(place(text, base, start, found.end(), form));
       covered = found.end();
       last = found;

@@ -43,7 +43,12 @@ final class Lines {
   }
 
   private static boolean breaks(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028'
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
         || c == '\u2029';
   }
 

@@ -118,11 +118,12 @@ public final class SentenceSplitter {
       }
     }
     return abbreviations.opener(wordAfter(text, closed, end))
-        || text.charAt(at) != '.' && closed + 1 < end && Character.isLowerCase(text.charAt(closed + 1));
+        || text.charAt(at) != '.'
+            && closed + 1 < end
+            && Character.isLowerCase(text.charAt(closed + 1));
   }
 
-  private boolean spaced(
-      String text, int at, int after, int closed, int next, int from, int end) {
+  private boolean spaced(String text, int at, int after, int closed, int next, int from, int end) {
     int opened = next;
     while (opened < end && OPENERS.indexOf(text.charAt(opened)) >= 0) {
       opened++;
