@@ -27,7 +27,9 @@ final class TokenJoin {
       Token token = tokens.get(i);
       Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
       int last = joined.size() - 1;
-      if (last >= 0 && token.start() <= joined.get(last).end() && joins(joined.get(last), token, next)) {
+      if (last >= 0
+          && token.start() <= joined.get(last).end()
+          && joins(joined.get(last), token, next)) {
         Token before = joined.get(last);
         joined.set(last, new Token(before.start(), token.end(), before.form() + token.form()));
       } else {

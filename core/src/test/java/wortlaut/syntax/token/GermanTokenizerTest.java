@@ -73,8 +73,31 @@ class GermanTokenizerTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "im", "Zum", "usw", ".", "1990", "-", "Januar", " ", "\n", "„", "“", "z.B.", "Co.", "ß",
-            "\u00AD", "\u00A0", "🙂", "…", "%", "http://a.de/b", "(", "a@b.de", "'s", "\u0000", "/")
+            "im",
+            "Zum",
+            "usw",
+            ".",
+            "1990",
+            "-",
+            "Januar",
+            " ",
+            "\n",
+            "„",
+            "“",
+            "z.B.",
+            "Co.",
+            "ß",
+            "\u00AD",
+            "\u00A0",
+            "🙂",
+            "…",
+            "%",
+            "http://a.de/b",
+            "(",
+            "a@b.de",
+            "'s",
+            "\u0000",
+            "/")
         .list()
         .ofMaxSize(12)
         .map(parts -> String.join("", parts));
