@@ -1,10 +1,14 @@
 package wortlaut.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import wortlaut.intake.error.ErrorCode;
 import wortlaut.intake.error.IntakeException;
 import wortlaut.intake.html.Page;
 import wortlaut.intake.html.PageReader;
+import wortlaut.intake.language.LanguageGuard;
 import wortlaut.intake.text.Dates;
 import wortlaut.intake.text.FurnitureReader;
 
@@ -12,6 +16,7 @@ import wortlaut.intake.text.FurnitureReader;
 final class Admission {
   private final IntakeOptions options;
   private final FurnitureReader furniture = FurnitureReader.load();
+  private final LanguageGuard languages = new LanguageGuard();
   private final PageReader pages = new PageReader(furniture);
 
   Admission(IntakeOptions options) {
@@ -36,7 +41,8 @@ final class Admission {
       if (given.text() == null && html != null) {
         article = merge(given, pages.read(html, given.source()));
       }
-      return new Result.Read(complete(article), notices);
+      List<Notice> all = new ArrayList<>(notices);
+      return new Result.Read(complete(article, all), all);
     } catch (IntakeException e) {
       return new Result.Failed(e.at(file, line));
     }
@@ -58,7 +64,7 @@ final class Admission {
         List.of());
   }
 
-  private Article complete(Article article) throws IntakeException {
+  private Article complete(Article article, List<Notice> notices) throws IntakeException {
     String text = article.text();
     if (text == null) {
       throw new IntakeException(ErrorCode.NO_TEXT, "");
@@ -71,6 +77,13 @@ final class Admission {
       String detail = length + " characters; the limit is " + limits().articleLength();
       throw new IntakeException(ErrorCode.TOO_LONG, detail);
     }
+    Optional<String> foreign = languages.foreign(text);
+    if (foreign.isPresent()) {
+      if (!options.forceLanguage()) {
+        throw new IntakeException(ErrorCode.OTHER_LANGUAGE, language(foreign.get()));
+      }
+      notices.add(new Notice(NoticeCode.FOREIGN_LANGUAGE, language(foreign.get())));
+    }
     String published = or(article.published(), options.published());
     return new Article(
         article.id(),
@@ -79,9 +92,13 @@ final class Admission {
         or(article.outlet(), options.outlet()),
         article.author(),
         published == null ? null : Dates.day(published),
-        "de",
+        foreign.orElse("de"),
         text,
         furniture.read(text));
+  }
+
+  private static String language(String code) {
+    return "it is " + new Locale(code).getDisplayLanguage(Locale.ENGLISH) + ", " + code;
   }
 
   private static String or(String first, String second) {

@@ -2,7 +2,6 @@ package wortlaut.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -64,13 +63,9 @@ public final class Intake {
   /** The articles of one input: the path of a file or directory, or a URL. */
   public Results read(String input) {
     try {
-      return URL.matcher(input).matches()
-          ? opener.page(URI.create(input), input)
-          : read(Path.of(input));
+      return URL.matcher(input).matches() ? opener.page(input) : read(Path.of(input));
     } catch (InvalidPathException e) {
       return failed(ErrorCode.NOT_FOUND, input, e.getReason());
-    } catch (IllegalArgumentException e) {
-      return failed(ErrorCode.BAD_URL, input, "");
     }
   }
 
@@ -99,7 +94,7 @@ public final class Intake {
    */
   public Results read(InputStream in, String name) {
     try {
-      return opener.stream(in, name, InputKind.ofName(name), false);
+      return opener.stream(in, name, InputKind.ofName(name), false, null);
     } catch (IntakeException e) {
       return new SingleResult(new Result.Failed(e.at(name, 0)));
     }
@@ -109,7 +104,7 @@ public final class Intake {
     String name = file.toString();
     try {
       boolean packed = name.toLowerCase(java.util.Locale.ROOT).endsWith(".gz");
-      return opener.stream(Files.newInputStream(file), name, InputKind.ofName(name), packed);
+      return opener.stream(Files.newInputStream(file), name, InputKind.ofName(name), packed, null);
     } catch (AccessDeniedException e) {
       return failed(ErrorCode.UNREADABLE, name, "access denied");
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package wortlaut.intake;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import wortlaut.intake.error.ErrorCode;
 import wortlaut.intake.error.IntakeException;
 import wortlaut.intake.text.Decoder;
+import wortlaut.intake.web.Fetched;
+import wortlaut.intake.web.PageFetcher;
 
 /** Opens streams of bytes: unpacks them, finds out what they are, and reads them as that. */
 final class Opener {
@@ -17,16 +20,45 @@ final class Opener {
 
   private final IntakeOptions options;
   private final Admission admission;
+  private final PageFetcher fetcher;
 
   Opener(IntakeOptions options) {
     this.options = options;
     this.admission = new Admission(options);
+    Limits limits = options.limits();
+    this.fetcher =
+        new PageFetcher(
+            options.allowPrivate(), limits.pageBytes(), limits.connectTime(), limits.pageTime());
   }
 
-  /** The articles of a page on the web. */
-  Results page(URI uri, String source) {
-    return new SingleResult(
-        new Result.Failed(new wortlaut.intake.error.Problem(ErrorCode.UNREACHABLE, source, "")));
+  /** The article of a page on the web, or the articles of a file there. */
+  Results page(String address) {
+    try {
+      Fetched page = fetcher.fetch(address);
+      InputStream in = new ByteArrayInputStream(page.bytes());
+      return stream(in, address, kind(page, address), false, page.charset());
+    } catch (IntakeException e) {
+      return new SingleResult(new Result.Failed(e.at(address, 0)));
+    }
+  }
+
+  private static Optional<InputKind> kind(Fetched page, String address) throws IntakeException {
+    Optional<InputKind> named = InputKind.ofName(URI.create(address).getPath());
+    switch (page.type()) {
+      case "text/html", "application/xhtml+xml":
+        return Optional.of(InputKind.HTML);
+      case "text/plain":
+        return Optional.of(named.orElse(InputKind.TEXT));
+      case "application/x-ndjson", "application/jsonl", "application/jsonlines":
+        return Optional.of(InputKind.JSON_LINES);
+      case "":
+        return named;
+      default:
+        if (named.isEmpty()) {
+          throw new IntakeException(ErrorCode.NOT_A_PAGE, "it is " + page.type());
+        }
+        return named;
+    }
   }
 
   /**
@@ -34,8 +66,10 @@ final class Opener {
    *
    * @param kind what it holds, if its name tells
    * @param packed whether its name says that it is gzip
+   * @param named the encoding that its bearer names, or null
    */
-  Results stream(InputStream in, String source, Optional<InputKind> kind, boolean packed)
+  Results stream(
+      InputStream in, String source, Optional<InputKind> kind, boolean packed, Charset named)
       throws IntakeException {
     InputStream open = in;
     try {
@@ -55,7 +89,7 @@ final class Opener {
       }
       try (buffered) {
         byte[] all = readAll(buffered, bytes instanceof Unpacking);
-        return new SingleResult(whole(all, source, found, null));
+        return new SingleResult(whole(all, source, found, named));
       }
     } catch (IOException e) {
       close(open);

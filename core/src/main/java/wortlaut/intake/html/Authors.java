@@ -24,7 +24,7 @@ final class Authors {
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:(?:Ein[e]? \\p{Lu}\\p{L}+ |\\p{Lu}\\p{L}+ )?[Vv]on|Text:|Autor:|Autorin:) "
-              + "((?:\\p{Lu}[\\p{L}.'’-]+ ?){2,4}(?:(?:, | und )(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,4}){0,4})");
+              + "((?:\\p{Lu}[\\p{L}.'’-]+ ?){2,4}(?:(?:, | und )(?:\\p{Lu}[\\p{L}.'’-]+ ?){2,4}){0,4})(?:, \\p{Lu}\\p{L}+)?");
 
   private static final String META =
       "meta[name=author], meta[property=author], meta[name=parsely-author],"

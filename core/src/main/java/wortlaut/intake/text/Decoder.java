@@ -40,10 +40,9 @@ public final class Decoder {
     if (starts(bytes, 0xFE, 0xFF)) {
       return decode(bytes, 2, StandardCharsets.UTF_16BE, false);
     }
-    if (named != null) {
-      boolean latin =
-          named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII);
-      Decoded decoded = decode(bytes, 0, latin ? WINDOWS_1252 : named, false);
+    Decoded utf8 = decode(bytes, 0, StandardCharsets.UTF_8, false);
+    if (named != null && !isMistaken(named, utf8)) {
+      Decoded decoded = decode(bytes, 0, browsers(named), false);
       if (!decoded.damaged) {
         return decoded;
       }
@@ -52,8 +51,19 @@ public final class Decoder {
     if (wide != null) {
       return decode(bytes, 0, wide, false);
     }
-    Decoded utf8 = decode(bytes, 0, StandardCharsets.UTF_8, false);
     return utf8.damaged ? fallback(bytes, utf8) : utf8;
+  }
+
+  /** What is UTF-8 with umlauts is UTF-8, even if its bearer says it is a one-byte encoding. */
+  private static boolean isMistaken(Charset named, Decoded utf8) {
+    boolean oneByte = named.canEncode() && named.newEncoder().maxBytesPerChar() == 1;
+    return oneByte && !utf8.damaged && utf8.text.chars().anyMatch(c -> c > 0x7F);
+  }
+
+  private static Charset browsers(Charset named) {
+    return named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII)
+        ? WINDOWS_1252
+        : named;
   }
 
   /** Not quite UTF-8: a text cut or mended by hand stays UTF-8, anything else is Windows-1252. */

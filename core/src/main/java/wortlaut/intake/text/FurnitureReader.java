@@ -13,6 +13,11 @@ public final class FurnitureReader {
   /** Longer lines are the article. */
   private static final int LONGEST = 400;
 
+  /** The most titles that follow a line such as "Mehr zum Thema:". */
+  private static final int LISTED = 6;
+
+  private static final String RELATED = "related";
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"“”»«‘’')\\]]*$");
   private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
 
   private record Rule(String kind, boolean wholeLine, Pattern pattern) {}
@@ -42,6 +47,7 @@ public final class FurnitureReader {
   public List<Furniture> read(String text) {
     List<Furniture> found = new ArrayList<>();
     boolean article = false;
+    int listed = 0; // how many more lines may belong to a list of other articles
     Offsets offsets = new Offsets(text);
     Matcher line = LINE.matcher(text);
     while (line.find()) {
@@ -52,6 +58,12 @@ public final class FurnitureReader {
       int start = text.indexOf(content, line.start());
       int end = start + content.length();
       Optional<String> kind = kind(content);
+      boolean inList = listed > 0 && isTitle(content);
+      listed =
+          kind.isPresent() && isListHead(kind.get(), content) ? LISTED : inList ? listed - 1 : 0;
+      if (kind.isEmpty() && inList) {
+        kind = Optional.of(RELATED);
+      }
       if (kind.isPresent()) {
         found.add(new Furniture(offsets.point(start), offsets.point(end), kind.get()));
         continue;
@@ -65,6 +77,14 @@ public final class FurnitureReader {
                           offsets.point(start + tail.at), offsets.point(end), tail.kind)));
     }
     return article ? found : List.of();
+  }
+
+  private static boolean isListHead(String kind, String line) {
+    return kind.equals(RELATED) && line.length() < 40;
+  }
+
+  private static boolean isTitle(String line) {
+    return line.length() < 160 && !SENTENCE_END.matcher(line).find();
   }
 
   /** The kind of furniture a line is, if it is any. */
