@@ -28,7 +28,8 @@ final class CacheClearCommand implements Callable<Integer> {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
-      context.err().println("wortlaut: " + files.size() + " files deleted from " + directory);
+      String count = files.size() == 1 ? "1 file" : files.size() + " files";
+      context.err().println("wortlaut: " + count + " deleted from " + directory);
       return Exit.OK;
     } catch (IOException e) {
       throw new AppException(AppError.CACHE, directory.toString(), e.toString());

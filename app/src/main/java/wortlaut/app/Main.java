@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code wortlaut}. */
 @Command(
@@ -22,8 +25,15 @@ import picocli.CommandLine.Help.Ansi;
       "Begin with: wortlaut read examples/",
       "Help on a command: wortlaut COMMAND --help"
     })
-public final class Main {
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
   private Main() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: read, explain or cache");
+  }
 
   /** Runs a subcommand and exits with its status. */
   public static void main(String[] arguments) {
