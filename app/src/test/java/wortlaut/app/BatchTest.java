@@ -66,9 +66,13 @@ class BatchTest {
           }
           return article.text();
         };
-    Batch.Outcome outcome = new Batch(work, written::add, SILENT).run(new Numbers(articles), threads);
+    Batch.Outcome outcome =
+        new Batch(work, written::add, SILENT).run(new Numbers(articles), threads);
     List<String> expected =
-        IntStream.rangeClosed(1, articles).filter(i -> i % 5 != 0).mapToObj(String::valueOf).toList();
+        IntStream.rangeClosed(1, articles)
+            .filter(i -> i % 5 != 0)
+            .mapToObj(String::valueOf)
+            .toList();
     assertThat(written).isEqualTo(expected);
     assertThat(outcome.read()).isEqualTo(expected.size());
     assertThat(outcome.failures()).hasSize(articles - expected.size());

@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "read --help", "explain --help", "cache --help", "cache show --help", "cache clear --help"})
+      strings = {
+        "--help",
+        "read --help",
+        "explain --help",
+        "cache --help",
+        "cache show --help",
+        "cache clear --help"
+      })
   void everyCommandHasHelp(String arguments) {
     Cli.Run run = Cli.run(arguments.split(" "));
     assertThat(run.exit()).isZero();

@@ -36,10 +36,13 @@ class ReadCommandTest {
     Cli.Run run = Cli.run("read", EXAMPLES, "--format", "jsonl");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    assertThat(run.out().lines()).hasSize(8).allSatisfy(line -> {
-      assertThat(RecordSchema.violations(line)).isEmpty();
-      assertThat(RecordJson.write(RecordJson.read(line))).isEqualTo(line);
-    });
+    assertThat(run.out().lines())
+        .hasSize(8)
+        .allSatisfy(
+            line -> {
+              assertThat(RecordSchema.violations(line)).isEmpty();
+              assertThat(RecordJson.write(RecordJson.read(line))).isEqualTo(line);
+            });
   }
 
   @ParameterizedTest
@@ -55,7 +58,8 @@ class ReadCommandTest {
   void whatCannotBeReadIsListedAndTheOthersAreRead() throws IOException {
     String good = file("gut.txt", ARTICLE).toString();
     String empty = file("leer.txt", "").toString();
-    String lines = file("zeilen.jsonl", "{\"text\": \"" + ARTICLE.strip() + "\"}\n{kaputt\n").toString();
+    String lines =
+        file("zeilen.jsonl", "{\"text\": \"" + ARTICLE.strip() + "\"}\n{kaputt\n").toString();
     Cli.Run run = Cli.run("read", "-f", "jsonl", "fehlt.txt", good, empty, lines);
     assertThat(run.exit()).isEqualTo(Exit.SOME_FAILED);
     assertThat(run.out().lines()).hasSize(2);
@@ -89,10 +93,12 @@ class ReadCommandTest {
 
   @Test
   void anOutputThatCannotBeWrittenIsSaidBeforeAnythingIsRead() throws IOException {
-    Cli.Run run = Cli.run("read", EXAMPLES, "-o", directory.resolve("nirgends/bericht.txt").toString());
+    Cli.Run run =
+        Cli.run("read", EXAMPLES, "-o", directory.resolve("nirgends/bericht.txt").toString());
     assertThat(run.exit()).isEqualTo(Exit.NO_OUTPUT);
     assertThat(run.err()).contains("nirgends", "[W301]");
-    assertThat(Cli.run("read", EXAMPLES, "-o", directory.toString()).exit()).isEqualTo(Exit.NO_OUTPUT);
+    assertThat(Cli.run("read", EXAMPLES, "-o", directory.toString()).exit())
+        .isEqualTo(Exit.NO_OUTPUT);
   }
 
   @Test
@@ -120,14 +126,26 @@ class ReadCommandTest {
     Cli.Run run =
         Cli.runOn(
             ARTICLE.getBytes(StandardCharsets.UTF_8),
-            "read", "--date", "2026-03-09", "--outlet", "Küstenbote", "--title", "Die Brücke", "-");
+            "read",
+            "--date",
+            "2026-03-09",
+            "--outlet",
+            "Küstenbote",
+            "--title",
+            "Die Brücke",
+            "-");
     assertThat(run.out()).contains("Die Brücke\nKüstenbote · 2026-03-09 · -\n");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--format pdf", "--threads 0", "--date 2026-02-30", "--color blau", "--nix", "--threads x"
+        "--format pdf",
+        "--threads 0",
+        "--date 2026-02-30",
+        "--color blau",
+        "--nix",
+        "--threads x"
       })
   void wrongUsageSaysWhatIsWrong(String arguments) {
     String[] words = ("read x.txt " + arguments).split(" ");
