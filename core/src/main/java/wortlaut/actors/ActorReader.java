@@ -39,7 +39,7 @@ public final class ActorReader {
 
   /** The actors of an article in order of appearance, ids {@code a1}, {@code a2}, …. */
   public List<Actor> read(Syntax syntax) {
-    MentionFinder.Found found = finder.find(syntax);
+    MentionFinder.Found found = finder.find(Hyphens.join(syntax));
     return actors(resolver.resolve(found, Trail.NONE), found.context());
   }
 

@@ -67,12 +67,9 @@ final class Attributes {
     if (gap == 1 && preposition(sentence.word(chunk.from() - 1))) {
       return attached(before, chunk) ? i - 1 : -1;
     }
-    if (gap == 1
-        && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ
-        && governor[i - 1] >= 0
-        && genitive(chunk)
-        && genitive(before)) {
-      return governor[i - 1];
+    if (gap == 1 && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ && governor[i - 1] >= 0) {
+      boolean list = chunk.determiner() == null && chunk.role() == null && chunk.name() == null && !genitive(before);
+      return list || genitive(chunk) && genitive(before) ? governor[i - 1] : -1;
     }
     return -1;
   }

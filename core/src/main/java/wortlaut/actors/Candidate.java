@@ -52,6 +52,13 @@ record Candidate(
     String pronoun,
     String rule) {
 
+  /** The same, found to be a known party. */
+  Candidate as(Known state) {
+    return new Candidate(
+        sentence, head, span, form, kind, name, person, state, role, office, state.code(), gender,
+        number, definite, bare, subject, speaking, pronoun, rule);
+  }
+
   boolean plural() {
     return number == Morph.Number.PLUR;
   }

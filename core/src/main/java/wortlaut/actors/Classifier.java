@@ -57,8 +57,7 @@ final class Classifier {
     if (name != null) {
       return unknownName(i);
     }
-    return chunk.noun() != null && speaking(chunk) && chunk.noun().upos() == Upos.NOUN
-        ? otherNoun(i)
+    return chunk.noun() != null && speaking(chunk) && chunk.noun().upos() == Upos.NOUN && !verbs.mute(chunk.noun()) ? otherNoun(i)
         : null;
   }
 
@@ -94,7 +93,7 @@ final class Classifier {
               i,
               MentionForm.NAME,
               known.kind(),
-              known.name(),
+              term.base(),
               known,
               null,
               known.gender(),
@@ -159,7 +158,10 @@ final class Classifier {
           case ORGANISATION -> ActorKind.ORGANISATION;
           default -> ActorKind.DOCUMENT;
         };
-    if (kind == ActorKind.DOCUMENT && !speaking(chunk) && !source(chunk)) {
+    if (kind == ActorKind.DOCUMENT && !speaking(chunk) && !source(chunk) && !inside(chunk)) {
+      return null;
+    }
+    if (role.weak() && chunk.name() == null && !speaking(chunk) && !source(chunk) && attributes.of(i).isEmpty()) {
       return null;
     }
     if (chunk.name() != null && role.kind() == Role.Kind.ORGANISATION) {
@@ -175,16 +177,8 @@ final class Classifier {
           number,
           "name after " + role.base());
     }
-    return make(
-        i,
-        MentionForm.DESCRIPTION,
-        kind,
-        Naming.describe(chunk, attributes.end(i)),
-        null,
-        null,
-        plural ? null : chunk.gender(),
-        number,
-        "noun " + role.base());
+    Known state = kind == ActorKind.STATE && role.type().equals("regierung") ? knowledge.state(codes.code(i)) : null;
+    return make(i, MentionForm.DESCRIPTION, kind, Naming.describe(chunk, attributes.end(i)), state, null, plural ? null : chunk.gender(), number, "noun " + role.base());
   }
 
   private Candidate unknownName(int i) {
@@ -279,6 +273,13 @@ final class Classifier {
         || before.equals("gemäß")
         || before.startsWith("angabe")
         || before.equals("nach");
+  }
+
+  /** Whether "in" stands before, as before papers that say something. */
+  private boolean inside(Chunk chunk) {
+    return chunk.determiner() != null
+        && chunk.from() > 1
+        && sentence.word(chunk.from() - 1).form().equalsIgnoreCase("in");
   }
 
   /** Whether a preposition of place stands before. */

@@ -20,6 +20,9 @@ final class Context {
   /** How much the state named first in the article counts against later mentions. */
   private static final double FIRST = 2.0;
 
+  /** How much a name of an international organisation counts against one of a state. */
+  private static final double ORGANISATION = 0.4;
+
   private record Evidence(int sentence, int word, String code, double weight) {}
 
   private final List<Evidence> evidence;
@@ -79,6 +82,9 @@ final class Context {
     void add(int index, Sentence sentence, List<NameSpot> spots) {
       for (NameSpot spot : spots) {
         Term term = spot.term();
+        if (term != null && term.known().code() != null && knowledge.state(term.known().code()) == null) {
+          evidence.add(new Evidence(index, spot.from(), term.known().code(), ORGANISATION));
+        }
         if (term != null && knowledge.state(term.known().code()) != null) {
           double weight =
               switch (term.use()) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Role;
 import wortlaut.record.ActorKind;
+import wortlaut.record.MentionForm;
 import wortlaut.syntax.Morph;
 
 /** Which earlier party a description without a name takes up. */
@@ -89,7 +90,7 @@ final class DescriptionRules {
     boolean field =
         cluster.roles().stream()
             .anyMatch(r -> r.type().equals(role.type()) && !role.type().equals("bürger"));
-    if (field && general(role) && distance < NEAR) {
+    if (field && role.general() && distance < NEAR) {
       return new Match(2, "same field");
     }
     return anybody(role) && distance < NEAR ? new Match(1, "last person named") : Match.NO;
@@ -127,9 +128,7 @@ final class DescriptionRules {
     return role.endsWith("in") && role.length() > 6 ? role.substring(0, role.length() - 2) : role;
   }
 
-  private static boolean general(Role role) {
-    return role.word().equals(role.base());
-  }
+  
 
   private static boolean anybody(Role role) {
     return role.type().equals("bürger")
@@ -151,8 +150,10 @@ final class DescriptionRules {
             || cluster.roles().stream()
                 .anyMatch(r -> r.type().equals(role.type()) && r.kind() == role.kind());
     boolean near = candidate.sentence() - cluster.last().sentence() < NEAR + 2;
-    boolean anaphoric =
-        candidate.definite() && candidate.bare() && general(role) && !candidate.plural();
+    if (candidate.bare() && !candidate.plural() && endsAlike(role, cluster)) {
+      return new Match(3, "short for its name");
+    }
+    boolean anaphoric = candidate.definite() && candidate.bare() && role.general() && !candidate.plural();
     return anaphoric
             && near
             && !role.type().isEmpty()
@@ -161,6 +162,14 @@ final class DescriptionRules {
             && !cluster.plural()
         ? new Match(2, "same class of institution")
         : Match.NO;
+  }
+
+  /** "die Kommission" for the Europäische Kommission, "der Ministerrat" for the EU-Ministerrat. */
+  private static boolean endsAlike(Role role, Cluster cluster) {
+    String noun = role.word().toLowerCase(Locale.GERMAN);
+    return cluster.members().stream()
+        .filter(m -> m.form() == MentionForm.NAME && m.name() != null)
+        .anyMatch(m -> m.name().toLowerCase(Locale.GERMAN).endsWith(noun));
   }
 
   private static boolean sameNoun(Candidate candidate, Role role, Cluster cluster) {

@@ -35,13 +35,15 @@ final class MentionFinder {
   }
 
   Found find(Syntax syntax) {
-    Surnames surnames = surnames(syntax);
+    Surnames surnames = new Surnames();
+    Ambiguity ambiguity = new Ambiguity();
+    survey(syntax, surnames, ambiguity);
     Context.Builder context = new Context.Builder(knowledge);
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Integer> same = new HashMap<>();
     for (int s = 0; s < syntax.sentences().size(); s++) {
       Sentence sentence = syntax.sentences().get(s);
-      List<NameSpot> spots = spotter.spots(sentence, surnames);
+      List<NameSpot> spots = ambiguity.settle(spotter.spots(sentence, surnames));
       context.add(s, sentence, spots);
       List<Chunk> chunks = chunker.chunks(sentence, spots);
       PhraseReader phrases = new PhraseReader(knowledge, verbs, s, sentence, chunks);
@@ -52,17 +54,16 @@ final class MentionFinder {
     return new Found(candidates, same, context.build());
   }
 
-  /** The names of persons that show themselves to be such, before single surnames are read. */
-  private Surnames surnames(Syntax syntax) {
-    Surnames surnames = new Surnames();
+  /** Reads the whole article once for what only the whole shows: surnames, and what is meant. */
+  private void survey(Syntax syntax, Surnames surnames, Ambiguity ambiguity) {
     for (Sentence sentence : syntax.sentences()) {
       for (NameSpot spot : spotter.spots(sentence, surnames)) {
         if (spot.person() != null) {
           surnames.add(spot.person());
         }
+        ambiguity.add(spot);
       }
     }
-    return surnames;
   }
 
   /** Sorts a sentence's candidates by place and moves the pairs along. */

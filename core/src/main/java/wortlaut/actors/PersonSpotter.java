@@ -105,9 +105,7 @@ final class PersonSpotter {
     return role != null
         && role.kind() == Role.Kind.PERSON
         && role.number() != Morph.Number.PLUR
-        && before.morph().number() != Morph.Number.PLUR
-        && sentence.word(id).entity() != Entity.LOCATION
-        && sentence.word(id).entity() != Entity.ORGANIZATION;
+        && before.morph().number() != Morph.Number.PLUR;
   }
 
   private Morph.Gender titleGender(Sentence sentence, int id) {

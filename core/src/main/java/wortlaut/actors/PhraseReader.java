@@ -79,6 +79,14 @@ final class PhraseReader {
       pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
       return;
     }
+    boolean both =
+        chunk.from() == attributes.end(anchor) + 2
+            && sentence.word(chunk.from() - 1).form().equals("und")
+            && chunk.determiner() == null;
+    if (both && named && chunk.noun() != null && officeBefore && chunks.get(anchor).definite()) {
+      pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
+      return;
+    }
     if (!afterComma(chunk) || !closed(attributes.end(i))) {
       return;
     }
@@ -138,17 +146,32 @@ final class PhraseReader {
       return;
     }
     Candidate abbreviation = candidates.get(candidateOf[i]);
+    int initialled = initialled(i, abbreviation);
+    if (initialled >= 0) {
+      pairs.add(new Pair(initialled, candidateOf[i]));
+      return;
+    }
     for (int anchor = i - 1; anchor >= 0; anchor = attributes.governorOf(anchor)) {
       if (candidateOf[anchor] >= 0) {
         Candidate full = candidates.get(candidateOf[anchor]);
         if (full.kind() == ActorKind.ORGANISATION || full.kind() == ActorKind.GROUP) {
-          if (initial(full, abbreviation) || attributes.governorOf(anchor) < 0) {
-            pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
-            return;
-          }
+          pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
+          return;
         }
       }
     }
+  }
+
+  /** The organisation further back that the short name's first letter fits. */
+  private int initialled(int i, Candidate abbreviation) {
+    for (int back = i - 1; back >= 0 && chunks.get(i).from() - chunks.get(back).to() < 10; back--) {
+      if (candidateOf[back] >= 0
+          && candidates.get(candidateOf[back]).kind() == ActorKind.ORGANISATION
+          && initial(candidates.get(candidateOf[back]), abbreviation)) {
+        return candidateOf[back];
+      }
+    }
+    return -1;
   }
 
   private static boolean initial(Candidate full, Candidate abbreviation) {

@@ -28,8 +28,8 @@ final class Resolver {
     List<Cluster> clusters = new ArrayList<>();
     Cluster[] of = new Cluster[found.candidates().size()];
     for (int i = 0; i < of.length; i++) {
-      Candidate candidate = found.candidates().get(i);
-      Choice choice = choose(candidate, clusters, found.context());
+      Candidate candidate = government(found.candidates().get(i), found.context());
+      Choice choice = choose(candidate, clusters);
       Integer same = found.same().get(i);
       if (same != null && of[same] != null) {
         Cluster paired = of[same];
@@ -61,7 +61,20 @@ final class Resolver {
     return a.known() == null || b.known() == null || a.known().equals(b.known());
   }
 
-  private Choice choose(Candidate candidate, List<Cluster> clusters, Context context) {
+  /** "die Regierung" is that of the state the passage is about, if nothing else is said. */
+  private Candidate government(Candidate candidate, Context context) {
+    boolean unsaid =
+        candidate.kind() == ActorKind.STATE
+            && candidate.known() == null
+            && candidate.code() == null
+            && candidate.role() != null
+            && candidate.role().type().equals("regierung")
+            && (candidate.definite() || candidate.bare());
+    Known state = unsaid ? knowledge.state(context.near(candidate.sentence())) : null;
+    return state == null ? candidate : candidate.as(state);
+  }
+
+  private Choice choose(Candidate candidate, List<Cluster> clusters) {
     if (candidate.form() == MentionForm.PRONOUN) {
       return pronouns.choose(candidate, clusters);
     }
@@ -72,7 +85,7 @@ final class Resolver {
       return PersonRules.choose(candidate, clusters);
     }
     if (candidate.kind() == ActorKind.STATE && candidate.role() != null) {
-      return state(candidate, clusters, context);
+      return state(candidate, clusters);
     }
     if (candidate.form() == MentionForm.NAME) {
       return organisation(candidate, clusters);
@@ -98,23 +111,13 @@ final class Resolver {
   }
 
   /** "die US-Regierung", "das Land": the state itself. */
-  private Choice state(Candidate candidate, List<Cluster> clusters, Context context) {
+  private Choice state(Candidate candidate, List<Cluster> clusters) {
     Role role = candidate.role();
     if (role.type().equals("regierung")) {
-      String code =
-          candidate.code() != null
-              ? candidate.code()
-              : candidate.definite() || candidate.bare()
-                  ? context.near(candidate.sentence())
-                  : null;
-      Known state = code == null ? null : knowledge.state(code);
-      if (state == null) {
-        return descriptions.choose(candidate, clusters);
-      }
-      Choice choice = known(state, clusters);
-      return choice.cluster() != null ? choice : Choice.none("government of " + state.name());
+      return descriptions.choose(candidate, clusters);
     }
-    if (candidate.code() != null
+
+  if (candidate.code() != null
         && knowledge.state(candidate.code()) != null
         && candidate.definite()) {
       Choice choice = known(knowledge.state(candidate.code()), clusters);
@@ -125,18 +128,12 @@ final class Resolver {
     if (!candidate.definite() || !candidate.bare()) {
       return Choice.none("new state");
     }
-    for (int back = clusters.size() - 1; back >= 0; back--) {
-      Cluster best = null;
-      for (Cluster cluster : clusters) {
-        if (cluster.kind() == ActorKind.STATE
-            && candidate.sentence() - cluster.last().sentence() < 4
-            && (best == null || cluster.last().span().compareTo(best.last().span()) > 0)) {
-          best = cluster;
-        }
-      }
-      return best == null ? Choice.none("no state near") : new Choice(best, "last state named");
-    }
-    return Choice.none("no state near");
+    return clusters.stream()
+        .filter(c -> c.kind() == ActorKind.STATE && !c.plural())
+        .filter(c -> candidate.sentence() - c.last().sentence() < 4)
+        .max(java.util.Comparator.comparing(c -> c.last().span()))
+        .map(c -> new Choice(c, "last state named"))
+        .orElse(Choice.none("no state near"));
   }
 
   private static Choice organisation(Candidate candidate, List<Cluster> clusters) {

@@ -20,8 +20,9 @@ final class Inflection {
       return List.of(form);
     }
     List<String> forms = new ArrayList<>();
+    String stem = form.replace("e~", "~");
     for (String ending : ADJECTIVE) {
-      forms.add(form.replace("~", ending));
+      forms.add(stem.replace("~", ending));
     }
     return forms;
   }

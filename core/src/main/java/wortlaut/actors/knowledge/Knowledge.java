@@ -160,7 +160,7 @@ public final class Knowledge {
 
   private void inhabitant(String base, Known state) {
     if (base.endsWith("~")) {
-      for (String form : Inflection.adjectiveForms(base.substring(0, base.length() - 2) + "~")) {
+      for (String form : Inflection.adjectiveForms(base)) {
         phrases.add(form, new Term(state, Use.INHABITANT, form, false, false, false, false));
       }
       return;
@@ -189,7 +189,7 @@ public final class Knowledge {
 
   /** The state of a code, null for codes of organisations. */
   public Known state(String code) {
-    return states.get(code);
+    return code == null ? null : states.get(code);
   }
 
   /** The role or institution a noun names, or null. */
@@ -202,7 +202,7 @@ public final class Knowledge {
     Role role = roles.find(form, this);
     return role != null
         ? role
-        : new Role(form, form, Role.Kind.NONE, "", null, null, null, null, false);
+        : new Role(form, form, Role.Kind.NONE, "", null, null, null, null, false, false, false);
   }
 
   /** The party that the first part of a compound names ("Kreml" in "Kreml-Sprecher"), or null. */

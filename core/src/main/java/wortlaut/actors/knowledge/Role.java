@@ -15,6 +15,8 @@ import wortlaut.syntax.Morph;
  * @param code state or organisation its first part names ("Bundesminister"); null if none
  * @param affiliation the party its first part names ("Kreml-Sprecher"), or null
  * @param vague whether its plural names nobody in particular
+ * @param general whether it takes up anybody of its field ("Politiker" for a minister)
+ * @param weak whether it is a party only as a speaker or source
  */
 public record Role(
     String word,
@@ -25,7 +27,9 @@ public record Role(
     Morph.Number number,
     String code,
     Known affiliation,
-    boolean vague) {
+    boolean vague,
+    boolean general,
+    boolean weak) {
 
   /** What a noun names. */
   public enum Kind {

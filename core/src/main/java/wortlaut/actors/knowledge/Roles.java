@@ -20,7 +20,9 @@ final class Roles {
       String type,
       Morph.Gender gender,
       Morph.Number number,
-      boolean vague) {}
+      boolean vague,
+      boolean general,
+      boolean weak) {}
 
   private final Map<String, Form> forms = new HashMap<>();
 
@@ -37,14 +39,17 @@ final class Roles {
     Role.Kind kind = Role.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
     String type = row.get("type");
     boolean vague = row.get("vague").equals("yes");
+    boolean general = row.get("general").equals("yes");
+    boolean weak = row.get("weak").equals("yes");
     if (word.endsWith("~")) {
       for (String form : Inflection.adjectiveForms(word)) {
-        forms.putIfAbsent(form, new Form(form, kind, type, null, null, vague));
+        String lemma = word.substring(0, word.length() - 1);
+        forms.putIfAbsent(form, new Form(lemma, kind, type, null, null, vague, general, weak));
       }
       return;
     }
     if (gender.equals("p")) {
-      Form form = new Form(word, kind, type, null, Morph.Number.PLUR, vague);
+      Form form = new Form(word, kind, type, null, Morph.Number.PLUR, vague, general, weak);
       forms.putIfAbsent(word, form);
       forms.putIfAbsent(word + "n", form);
       return;
@@ -53,21 +58,21 @@ final class Roles {
     if (kind == Role.Kind.PERSON && own == Morph.Gender.MASC) {
       String feminine = Inflection.feminine(word);
       forms.putIfAbsent(
-          feminine, new Form(feminine, kind, type, Morph.Gender.FEM, Morph.Number.SING, vague));
+          feminine, new Form(feminine, kind, type, Morph.Gender.FEM, Morph.Number.SING, vague, general, weak));
       forms.putIfAbsent(
-          feminine + "nen", new Form(feminine, kind, type, null, Morph.Number.PLUR, vague));
+          feminine + "nen", new Form(feminine, kind, type, null, Morph.Number.PLUR, vague, general, weak));
     }
     Set<String> plurals = new LinkedHashSet<>(List.of(plural, plural + "n"));
     for (String form : List.of(word, word + "s", word + "es")) {
       Morph.Number number = plurals.contains(form) ? null : Morph.Number.SING;
-      forms.putIfAbsent(form, new Form(word, kind, type, own, number, vague));
+      forms.putIfAbsent(form, new Form(word, kind, type, own, number, vague, general, weak));
     }
     for (String form : plurals) {
       // "Präsidenten" is also the singular's dative and accusative
-      boolean weak =
+      boolean oblique =
           own == Morph.Gender.MASC && (form.equals(word + "en") || form.equals(word + "n"));
       forms.putIfAbsent(
-          form, new Form(word, kind, type, own, weak ? null : Morph.Number.PLUR, vague));
+          form, new Form(word, kind, type, own, oblique ? null : Morph.Number.PLUR, vague, general, weak));
     }
   }
 
@@ -104,7 +109,9 @@ final class Roles {
           last.number(),
           code != null || known == null ? code : known.code(),
           known != null ? known : last.affiliation(),
-          last.vague());
+          last.vague(),
+          false,
+          false);
     }
     for (int i = 2; i <= word.length() - SHORTEST; i++) {
       Form form = forms.get(capitalised(word.substring(i)));
@@ -128,7 +135,9 @@ final class Roles {
       code = known.code();
     }
     return new Role(
-        lemma, form.lemma, form.kind, form.type, form.gender, form.number, code, known, form.vague);
+        lemma, form.lemma, form.kind, form.type, form.gender, form.number, code, known, form.vague,
+        form.general && first.isEmpty(),
+        form.weak && first.isEmpty());
   }
 
   private static String capitalised(String word) {
