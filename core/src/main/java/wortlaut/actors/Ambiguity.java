@@ -7,8 +7,8 @@ import java.util.Map;
 import wortlaut.actors.knowledge.Term;
 
 /**
- * Settles names with several meanings ("Union", "Kongo", "Republikaner") by the article: the meaning
- * that its clear names speak for most, else the first of the tables.
+ * Settles names with several meanings ("Union", "Kongo", "Republikaner") by the article: the
+ * meaning that its clear names speak for most, else the first of the tables.
  */
 final class Ambiguity {
   private final Map<String, Integer> support = new HashMap<>();

@@ -68,7 +68,11 @@ final class Attributes {
       return attached(before, chunk) ? i - 1 : -1;
     }
     if (gap == 1 && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ && governor[i - 1] >= 0) {
-      boolean list = chunk.determiner() == null && chunk.role() == null && chunk.name() == null && !genitive(before);
+      boolean list =
+          chunk.determiner() == null
+              && chunk.role() == null
+              && chunk.name() == null
+              && !genitive(before);
       return list || genitive(chunk) && genitive(before) ? governor[i - 1] : -1;
     }
     return -1;

@@ -55,8 +55,25 @@ record Candidate(
   /** The same, found to be a known party. */
   Candidate as(Known state) {
     return new Candidate(
-        sentence, head, span, form, kind, name, person, state, role, office, state.code(), gender,
-        number, definite, bare, subject, speaking, pronoun, rule);
+        sentence,
+        head,
+        span,
+        form,
+        kind,
+        name,
+        person,
+        state,
+        role,
+        office,
+        state.code(),
+        gender,
+        number,
+        definite,
+        bare,
+        subject,
+        speaking,
+        pronoun,
+        rule);
   }
 
   boolean plural() {

@@ -76,9 +76,17 @@ record Chunk(
     if (role != null && role.number() != null) {
       return role.number();
     }
-    if (determiner == null && role != null && role.number() == null && name == null && adjectives.isEmpty() && owner == null) {
+    if (determiner == null
+        && role != null
+        && role.number() == null
+        && name == null
+        && adjectives.isEmpty()
+        && owner == null) {
       String form = noun.form();
-      boolean plural = role.gender() == null ? !form.endsWith("er") && !form.endsWith("es") : form.endsWith("en") && !role.word().endsWith("en");
+      boolean plural =
+          role.gender() == null
+              ? !form.endsWith("er") && !form.endsWith("es")
+              : form.endsWith("en") && !role.word().endsWith("en");
       if (plural) {
         return Morph.Number.PLUR;
       }

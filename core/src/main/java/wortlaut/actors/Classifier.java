@@ -57,7 +57,11 @@ final class Classifier {
     if (name != null) {
       return unknownName(i);
     }
-    return chunk.noun() != null && speaking(chunk) && chunk.noun().upos() == Upos.NOUN && !verbs.mute(chunk.noun()) ? otherNoun(i)
+    return chunk.noun() != null
+            && speaking(chunk)
+            && chunk.noun().upos() == Upos.NOUN
+            && !verbs.mute(chunk.noun())
+        ? otherNoun(i)
         : null;
   }
 
@@ -161,7 +165,11 @@ final class Classifier {
     if (kind == ActorKind.DOCUMENT && !speaking(chunk) && !source(chunk) && !inside(chunk)) {
       return null;
     }
-    if (role.weak() && chunk.name() == null && !speaking(chunk) && !source(chunk) && attributes.of(i).isEmpty()) {
+    if (role.weak()
+        && chunk.name() == null
+        && !speaking(chunk)
+        && !source(chunk)
+        && attributes.of(i).isEmpty()) {
       return null;
     }
     if (chunk.name() != null && role.kind() == Role.Kind.ORGANISATION) {
@@ -177,8 +185,20 @@ final class Classifier {
           number,
           "name after " + role.base());
     }
-    Known state = kind == ActorKind.STATE && role.type().equals("regierung") ? knowledge.state(codes.code(i)) : null;
-    return make(i, MentionForm.DESCRIPTION, kind, Naming.describe(chunk, attributes.end(i)), state, null, plural ? null : chunk.gender(), number, "noun " + role.base());
+    Known state =
+        kind == ActorKind.STATE && role.type().equals("regierung")
+            ? knowledge.state(codes.code(i))
+            : null;
+    return make(
+        i,
+        MentionForm.DESCRIPTION,
+        kind,
+        Naming.describe(chunk, attributes.end(i)),
+        state,
+        null,
+        plural ? null : chunk.gender(),
+        number,
+        "noun " + role.base());
   }
 
   private Candidate unknownName(int i) {

@@ -82,7 +82,9 @@ final class Context {
     void add(int index, Sentence sentence, List<NameSpot> spots) {
       for (NameSpot spot : spots) {
         Term term = spot.term();
-        if (term != null && term.known().code() != null && knowledge.state(term.known().code()) == null) {
+        if (term != null
+            && term.known().code() != null
+            && knowledge.state(term.known().code()) == null) {
           evidence.add(new Evidence(index, spot.from(), term.known().code(), ORGANISATION));
         }
         if (term != null && knowledge.state(term.known().code()) != null) {

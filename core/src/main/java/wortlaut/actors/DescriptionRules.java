@@ -128,8 +128,6 @@ final class DescriptionRules {
     return role.endsWith("in") && role.length() > 6 ? role.substring(0, role.length() - 2) : role;
   }
 
-  
-
   private static boolean anybody(Role role) {
     return role.type().equals("bürger")
             && (role.base().equals("Mann") || role.base().equals("Frau"))
@@ -153,7 +151,8 @@ final class DescriptionRules {
     if (candidate.bare() && !candidate.plural() && endsAlike(role, cluster)) {
       return new Match(3, "short for its name");
     }
-    boolean anaphoric = candidate.definite() && candidate.bare() && role.general() && !candidate.plural();
+    boolean anaphoric =
+        candidate.definite() && candidate.bare() && role.general() && !candidate.plural();
     return anaphoric
             && near
             && !role.type().isEmpty()

@@ -9,8 +9,8 @@ import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
 /**
- * Joins the parts of hyphenated words, which the treebank's tokens take apart: names and offices are
- * known as wholes ("Vize-Außenminister", "Jean-Claude", "Saudi-Arabien").
+ * Joins the parts of hyphenated words, which the treebank's tokens take apart: names and offices
+ * are known as wholes ("Vize-Außenminister", "Jean-Claude", "Saudi-Arabien").
  */
 final class Hyphens {
   private static final String JOINTS = "-‑/";
@@ -58,7 +58,11 @@ final class Hyphens {
           && letter(words.get(id))
           && letter(before);
     }
-    return joint(before) && letter(word) && id > 2 && words.get(id - 3).end() == before.start() && letter(words.get(id - 3));
+    return joint(before)
+        && letter(word)
+        && id > 2
+        && words.get(id - 3).end() == before.start()
+        && letter(words.get(id - 3));
   }
 
   private static boolean joint(Word word) {
@@ -89,7 +93,9 @@ final class Hyphens {
         words.get(from - 1).start(),
         last.end(),
         single ? last.form() : form.toString(),
-        single ? last.lemma() : form.substring(0, form.length() - last.form().length()) + last.lemma(),
+        single
+            ? last.lemma()
+            : form.substring(0, form.length() - last.form().length()) + last.lemma(),
         last.upos(),
         last.morph(),
         outer.head() == 0 ? 0 : group[outer.head()],

@@ -117,7 +117,7 @@ final class Resolver {
       return descriptions.choose(candidate, clusters);
     }
 
-  if (candidate.code() != null
+    if (candidate.code() != null
         && knowledge.state(candidate.code()) != null
         && candidate.definite()) {
       Choice choice = known(knowledge.state(candidate.code()), clusters);

@@ -58,9 +58,12 @@ final class Roles {
     if (kind == Role.Kind.PERSON && own == Morph.Gender.MASC) {
       String feminine = Inflection.feminine(word);
       forms.putIfAbsent(
-          feminine, new Form(feminine, kind, type, Morph.Gender.FEM, Morph.Number.SING, vague, general, weak));
+          feminine,
+          new Form(
+              feminine, kind, type, Morph.Gender.FEM, Morph.Number.SING, vague, general, weak));
       forms.putIfAbsent(
-          feminine + "nen", new Form(feminine, kind, type, null, Morph.Number.PLUR, vague, general, weak));
+          feminine + "nen",
+          new Form(feminine, kind, type, null, Morph.Number.PLUR, vague, general, weak));
     }
     Set<String> plurals = new LinkedHashSet<>(List.of(plural, plural + "n"));
     for (String form : List.of(word, word + "s", word + "es")) {
@@ -72,7 +75,9 @@ final class Roles {
       boolean oblique =
           own == Morph.Gender.MASC && (form.equals(word + "en") || form.equals(word + "n"));
       forms.putIfAbsent(
-          form, new Form(word, kind, type, own, oblique ? null : Morph.Number.PLUR, vague, general, weak));
+          form,
+          new Form(
+              word, kind, type, own, oblique ? null : Morph.Number.PLUR, vague, general, weak));
     }
   }
 
@@ -135,7 +140,15 @@ final class Roles {
       code = known.code();
     }
     return new Role(
-        lemma, form.lemma, form.kind, form.type, form.gender, form.number, code, known, form.vague,
+        lemma,
+        form.lemma,
+        form.kind,
+        form.type,
+        form.gender,
+        form.number,
+        code,
+        known,
+        form.vague,
         form.general && first.isEmpty(),
         form.weak && first.isEmpty());
   }
