@@ -7,6 +7,7 @@ import wortlaut.record.Span;
 import wortlaut.record.Text;
 import wortlaut.syntax.Segmenter;
 import wortlaut.syntax.Token;
+import wortlaut.syntax.token.GermanTokenizer;
 
 /**
  * Sentences by our own rules, words by CoreNLP's. Every character that is no white space is in one
@@ -19,7 +20,7 @@ public final class GermanSegmenter implements Segmenter {
   private static final int FEWEST_WORDS = 150;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final Tokenizer tokenizer = new CoreNlpTokenizer();
+  private final GermanTokenizer tokenizer = new GermanTokenizer();
 
   @Override
   public List<List<Token>> segment(Text text, List<Furniture> furniture) {
