@@ -1,0 +1,295 @@
+package wortlaut.events;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import wortlaut.syntax.Morph;
+import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Upos;
+import wortlaut.syntax.Word;
+
+/**
+ * Finds the arguments of predicates in one sentence: undoes the passive, hands subjects on to
+ * coordinated and infinite verbs and relative pronouns' places to their nouns.
+ */
+final class ArgumentReader {
+  private final Sentence sentence;
+  private final Predicate<Word> objectControl;
+  private final Predicate<Word> adjectivalParticiple;
+  private final Map<Integer, Arguments> verbs = new HashMap<>();
+  private final Set<Integer> open = new HashSet<>();
+
+  /**
+   * @param objectControl whether the infinitive under a verb has that verb's object as its subject
+   *     ("forderte ihn auf zu gehen")
+   * @param adjectivalParticiple whether an adjective is a past participle
+   */
+  ArgumentReader(
+      Sentence sentence, Predicate<Word> objectControl, Predicate<Word> adjectivalParticiple) {
+    this.sentence = sentence;
+    this.objectControl = objectControl;
+    this.adjectivalParticiple = adjectivalParticiple;
+  }
+
+  /** The arguments of a verb, participle or predicative adjective. */
+  Arguments verb(Word verb) {
+    Arguments known = verbs.get(verb.id());
+    if (known != null) {
+      return known;
+    }
+    Arguments found = new Arguments();
+    if (!open.add(verb.id())) {
+      return found; // a circle of control: cannot be read
+    }
+    if (isPassive(verb)) {
+      found.setPassive();
+    }
+    for (Word child : sentence.children(verb)) {
+      child(verb, child, found);
+    }
+    if (found.passive() && !found.has("subj")) {
+      found.addAll("subj", found.get("von"));
+      found.addAll("subj", found.get("durch"));
+    }
+    attribute(verb, found);
+    if (!found.has("subj") && !found.passive()) {
+      found.addAll("subj", inherited(verb, found));
+    }
+    verbs.put(verb.id(), found);
+    open.remove(verb.id());
+    return found;
+  }
+
+  private void child(Word verb, Word child, Arguments found) {
+    if (child.is("nsubj") || child.is("csubj")) {
+      nominal(
+          found.passive() || child.relation().endsWith(":pass") ? "obj" : "subj", child, found);
+    } else if (child.lemma().equals("sich") || child.form().equals("sich")) {
+      found.add("refl", child);
+    } else if (child.is("obj") || child.is("iobj") || child.is("obl") || child.is("nmod")) {
+      nominal(name(child), child, found);
+    } else if (child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl")) {
+      found.add(child.upos() == Upos.ADJ ? "pred" : "comp", child);
+      found.add("clause-" + mark(child), child);
+    } else if (child.is("advmod") || child.is("compound") || child.is("amod")) {
+      found.add("mod", child);
+      if (child.upos() == Upos.ADJ) {
+        found.add("pred", child);
+      }
+    } else if (child.is("case") || child.is("mark")) {
+      found.add("mark", child);
+    }
+  }
+
+  /** The name of a nominal argument: its preposition, else its case. */
+  private String name(Word child) {
+    String preposition = preposition(child);
+    if (preposition != null) {
+      return preposition;
+    }
+    Morph.Case kase = child.morph().kase();
+    if (kase == Morph.Case.DAT || child.is("iobj")) {
+      return "dat";
+    }
+    if (kase == Morph.Case.GEN) {
+      return child.is("obj") || child.is("obl") ? "gen" : "attribute";
+    }
+    return child.is("obj") ? "obj" : "free";
+  }
+
+  /** The preposition of a noun phrase, or null. */
+  String preposition(Word noun) {
+    for (Word child : sentence.children(noun)) {
+      if (child.is("case") && (child.upos() == Upos.ADP || child.lemma().equals("als"))) {
+        return child.lemma().toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+    return null;
+  }
+
+  private String mark(Word clause) {
+    for (Word child : sentence.children(clause)) {
+      if (child.is("mark")) {
+        return child.lemma();
+      }
+    }
+    return "";
+  }
+
+  /** Adds a noun phrase and those coordinated with it. */
+  private void nominal(String name, Word head, Arguments found) {
+    found.add(name, antecedent(head));
+    for (Word child : sentence.children(head)) {
+      if (child.is("conj") && child.upos() != Upos.VERB) {
+        found.add(name, child);
+        for (Word further : sentence.children(child)) {
+          if (further.is("conj") && further.upos() != Upos.VERB) {
+            found.add(name, further);
+          }
+        }
+      }
+    }
+  }
+
+  /** The noun that a relative pronoun stands for, else the word itself. */
+  private Word antecedent(Word word) {
+    if (word.upos() != Upos.PRON && word.upos() != Upos.DET) {
+      return word;
+    }
+    String form = word.lemma();
+    if (!form.equals("der") && !form.equals("welcher") && !form.equals("die")) {
+      return word;
+    }
+    Word verb = sentence.head(word);
+    Word noun = verb == null || !verb.is("acl") ? null : sentence.head(verb);
+    return noun == null ? word : noun;
+  }
+
+  private boolean isPassive(Word verb) {
+    if (verb.upos() == Upos.ADJ && adjectivalParticiple.test(verb)) {
+      return true;
+    }
+    boolean active = false;
+    for (Word child : sentence.children(verb)) {
+      if (child.is("aux:pass") || child.is("nsubj:pass")) {
+        return true;
+      }
+      if (child.is("aux") && child.lemma().equals("werden") && isParticiple(verb)) {
+        return true;
+      }
+      active |= child.is("nsubj") || child.is("aux");
+    }
+    return !active && isParticiple(verb) && (verb.is("amod") || verb.is("acl"))
+        || verb.is("conj") && !active && isParticiple(verb) && isPassive(sentence.head(verb));
+  }
+
+  static boolean isParticiple(Word word) {
+    return word.morph().verbForm() == Morph.VerbForm.PART;
+  }
+
+  /** A participle before its noun: "der entführte Minister", "die kämpfenden Rebellen". */
+  private void attribute(Word verb, Arguments found) {
+    if (verb.is("amod") && sentence.head(verb) != null) {
+      boolean present = verb.form().matches(".*end(e[rnms]?)?");
+      nominal(present ? "subj" : "obj", sentence.head(verb), found);
+    } else if (verb.is("acl") && !found.has("subj") && !found.has("obj") && found.passive()) {
+      nominal("obj", sentence.head(verb), found);
+    }
+  }
+
+  /** The subject that a verb without one has from the verb or noun above it. */
+  private List<Word> inherited(Word verb, Arguments own) {
+    Word head = sentence.head(verb);
+    if (head == null || verb.is("amod")) {
+      return List.of();
+    }
+    if (head.upos() != Upos.VERB && head.upos() != Upos.AUX && head.upos() != Upos.ADJ) {
+      return verb.is("acl") || verb.is("xcomp") || verb.is("ccomp") ? holder(head) : List.of();
+    }
+    if (verb.is("conj") || verb.is("parataxis") && own.get("subj").isEmpty()) {
+      return subject(verb(head));
+    }
+    if (!verb.is("xcomp") && !verb.is("ccomp") && !verb.is("advcl")
+        || verb.morph().verbForm() == Morph.VerbForm.FIN) {
+      return List.of();
+    }
+    Arguments above = verb(head);
+    if (objectControl.test(head) && !verb.is("advcl")) {
+      for (String name : List.of("dat", "obj")) {
+        if (above.has(name)) {
+          return above.get(name);
+        }
+      }
+    }
+    return subject(above);
+  }
+
+  private static List<Word> subject(Arguments above) {
+    return above.has("subj") || !above.passive() ? above.get("subj") : List.of();
+  }
+
+  /** Whose thing a noun is: its genitive, else the subject of the verb it depends on. */
+  private List<Word> holder(Word noun) {
+    Arguments found = noun(noun);
+    return found.has("gen") ? found.get("gen") : found.get("host");
+  }
+
+  /** The arguments of a noun. */
+  Arguments noun(Word noun) {
+    Arguments found = new Arguments();
+    for (Word child : sentence.children(noun)) {
+      if (child.relation().equals("det:poss")) {
+        found.add("gen", child);
+      } else if (child.is("nmod") || child.is("obl") || child.is("flat") || child.is("appos")) {
+        String preposition = preposition(child);
+        if (preposition != null) {
+          nominal(preposition, child, found);
+        } else if (!child.is("appos")) {
+          nominal("gen", child, found);
+        }
+      } else if (child.is("amod")) {
+        found.add("adj", child);
+        found.add("mod", child);
+      } else if (child.is("acl") || child.is("ccomp") || child.is("xcomp")) {
+        found.add("comp", child);
+      } else if (child.is("case") || child.is("mark") || child.is("det")) {
+        found.add("mark", child);
+      }
+    }
+    host(noun, found);
+    return found;
+  }
+
+  /** What stands with the verb above may belong to the noun: parsers mix the two up. */
+  private void host(Word noun, Arguments found) {
+    Word head = sentence.head(noun);
+    while (head != null && head.upos() == Upos.NOUN && noun.is("conj")) {
+      noun = head;
+      head = sentence.head(noun);
+    }
+    if (head == null || head.upos() != Upos.VERB && head.upos() != Upos.AUX) {
+      return;
+    }
+    Word word = noun;
+    Arguments above = verb(head);
+    found.add("head", head);
+    found.addAll(
+        "host", above.get("subj").stream().filter(subject -> subject.id() != word.id()).toList());
+    above
+        .all()
+        .forEach(
+            (name, words) -> {
+              if (Character.isLowerCase(name.charAt(0))
+                  && !found.has(name)
+                  && !NOT_SHARED.contains(name)) {
+                found.addAll(
+                    name, words.stream().filter(other -> other.id() != word.id()).toList());
+              }
+            });
+  }
+
+  private static final Set<String> NOT_SHARED =
+      Set.of("subj", "obj", "dat", "gen", "mod", "pred", "comp", "mark", "refl", "free", "in");
+
+  /** The arguments of a predicative or adverbial adjective: its own or those of its verb. */
+  Arguments adjective(Word adjective) {
+    boolean predicate =
+        sentence.children(adjective).stream().anyMatch(c -> c.is("cop") || c.is("nsubj"));
+    Word head = sentence.head(adjective);
+    if (predicate || head == null) {
+      return verb(adjective);
+    }
+    if (head.upos() != Upos.VERB && head.upos() != Upos.AUX || adjective.is("amod")) {
+      return new Arguments();
+    }
+    Arguments found = new Arguments();
+    Arguments own = verb(adjective);
+    own.all().forEach(found::addAll);
+    verb(head).all().forEach(found::addAll);
+    found.add("head", head);
+    return found;
+  }
+}

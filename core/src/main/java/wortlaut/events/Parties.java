@@ -1,0 +1,131 @@
+package wortlaut.events;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wortlaut.record.Actor;
+import wortlaut.record.EventParty;
+import wortlaut.record.Mention;
+import wortlaut.record.Span;
+import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Word;
+
+/** Which words of an article name which party. */
+final class Parties {
+  private static final int DEEPEST = 3; // steps down a noun phrase to the name inside it
+
+  /** A mention and whose it is. */
+  record Named(Actor actor, Mention mention) {
+    EventParty party() {
+      return new EventParty(List.of(mention.span()), actor.id(), actor.code());
+    }
+  }
+
+  private final List<Named> all = new ArrayList<>();
+  private final String home;
+
+  Parties(List<Actor> actors) {
+    Map<String, Integer> codes = new HashMap<>();
+    for (Actor actor : actors) {
+      for (Mention mention : actor.mentions()) {
+        all.add(new Named(actor, mention));
+        if (actor.code() != null && actor.code().length() == 3) {
+          codes.merge(actor.code(), 1, Integer::sum);
+        }
+      }
+    }
+    all.sort(Comparator.comparing(named -> named.mention().span()));
+    home =
+        codes.entrySet().stream()
+            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+  }
+
+  /** The state that the article names most often, or null: whose police acts where none is named. */
+  String home() {
+    return home;
+  }
+
+  /** The mentions inside a stretch of text, in order. */
+  List<Named> in(Span span) {
+    List<Named> found = new ArrayList<>();
+    for (int i = from(span.start()); i < all.size(); i++) {
+      Mention mention = all.get(i).mention();
+      if (mention.start() >= span.end()) {
+        break;
+      }
+      if (mention.end() <= span.end()) {
+        found.add(all.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Index of the first mention that does not start before a place. */
+  private int from(int start) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).mention().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The shortest mention that a word belongs to, or null. */
+  Named at(Word word, Sentence sentence) {
+    Named best = null;
+    for (int i = from(sentence.start()); i < all.size(); i++) {
+      Mention mention = all.get(i).mention();
+      if (mention.start() >= word.end()) {
+        break;
+      }
+      if (mention.span().contains(word.span())
+          && (best == null || mention.span().length() < best.mention().span().length())) {
+        best = all.get(i);
+      }
+    }
+    return best;
+  }
+
+  /** The mention that a noun phrase is or, if it is none, the nearest one inside it; or null. */
+  Named of(Word head, Sentence sentence) {
+    ArrayDeque<Word> open = new ArrayDeque<>();
+    Map<Word, Integer> depth = new HashMap<>();
+    open.add(head);
+    depth.put(head, 0);
+    while (!open.isEmpty()) {
+      Word word = open.poll();
+      Named named = at(word, sentence);
+      if (named != null) {
+        return named;
+      }
+      if (depth.get(word) < DEEPEST) {
+        for (Word child : sentence.children(word)) {
+          if (inside(child) && depth.putIfAbsent(child, depth.get(word) + 1) == null) {
+            open.add(child);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean inside(Word child) {
+    return child.is("nmod")
+        || child.is("flat")
+        || child.is("appos")
+        || child.is("amod")
+        || child.is("compound")
+        || child.is("det")
+        || child.is("obl");
+  }
+}
