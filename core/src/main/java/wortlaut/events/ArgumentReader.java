@@ -70,7 +70,11 @@ final class ArgumentReader {
     } else if (child.lemma().equals("sich") || child.form().equals("sich")) {
       found.add("refl", child);
     } else if (child.is("obj") || child.is("iobj") || child.is("obl") || child.is("nmod")) {
-      nominal(name(child), child, found);
+      String name = name(child);
+      nominal(name, child, found);
+      if (name.equals("gen")) {
+        nominal("dat", child, found); // "der Junta" is both; verbs with a genitive are few
+      }
     } else if (child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl")) {
       found.add(child.upos() == Upos.ADJ ? "pred" : "comp", child);
       found.add("clause-" + mark(child), child);

@@ -135,7 +135,30 @@ final class Matcher {
         return null;
       }
     }
-    return new Candidate(entry, sentence, word, evidence, arguments);
+    return new Candidate(entry, sentence, word, evidence, with(arguments, evidence));
+  }
+
+  /** The evidence's own arguments count as the predicate's: "übte Kritik an der Regierung". */
+  private Arguments with(Arguments arguments, List<Word> evidence) {
+    Arguments all = new Arguments();
+    arguments.all().forEach(all::addAll);
+    if (arguments.passive()) {
+      all.setPassive();
+    }
+    for (Word word : evidence) {
+      if (word.upos() == Upos.NOUN) {
+        reader
+            .noun(word)
+            .all()
+            .forEach(
+                (name, words) -> {
+                  if (!name.equals("host") && !name.equals("head") && !name.equals("mark")) {
+                    all.addAll(name, words);
+                  }
+                });
+      }
+    }
+    return all;
   }
 
   private boolean holds(

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wortlaut.record.Actor;
 import wortlaut.record.EventParty;
 import wortlaut.record.Mention;
 import wortlaut.record.Span;
+import wortlaut.record.Statement;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Word;
 
@@ -24,15 +26,20 @@ final class Parties {
     }
   }
 
+  /** Codes of three letters that are no states', see the record format. */
+  private static final Set<String> NO_STATES = Set.of("NSA", "NGO", "IGO", "IMF", "WTO", "ICC");
+
   private final List<Named> all = new ArrayList<>();
+  private final Map<String, String> codeOf = new HashMap<>();
   private final String home;
 
   Parties(List<Actor> actors) {
     Map<String, Integer> codes = new HashMap<>();
     for (Actor actor : actors) {
+      codeOf.put(actor.id(), actor.code());
       for (Mention mention : actor.mentions()) {
         all.add(new Named(actor, mention));
-        if (actor.code() != null && actor.code().length() == 3) {
+        if (isState(actor.code())) {
           codes.merge(actor.code(), 1, Integer::sum);
         }
       }
@@ -48,6 +55,35 @@ final class Parties {
   /** The state that the article names most often, or null: whose police acts where none is named. */
   String home() {
     return home;
+  }
+
+  /** The state that was named last before a place and is not the article's, or null. */
+  String last(int place) {
+    for (int i = from(place) - 1; i >= 0; i--) {
+      String code = all.get(i).actor().code();
+      if (isState(code) && !code.equals(home)) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isState(String code) {
+    return code != null && code.length() == 3 && !NO_STATES.contains(code);
+  }
+
+  /** The mentions before a place, the nearest first. */
+  List<Named> before(int place) {
+    List<Named> found = new ArrayList<>(all.subList(0, from(place)));
+    java.util.Collections.reverse(found);
+    return found;
+  }
+
+  /** The speaker of a statement as a party. */
+  EventParty speaker(Statement statement) {
+    List<String> ids = statement.speaker().actors();
+    String id = ids.isEmpty() ? null : ids.get(0);
+    return new EventParty(statement.speaker().spans(), id, id == null ? null : codeOf.get(id));
   }
 
   /** The mentions inside a stretch of text, in order. */

@@ -1,0 +1,61 @@
+package wortlaut.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wortlaut.lexicon.Table;
+import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Syntax;
+import wortlaut.syntax.Word;
+
+/** What an article is about, as far as it tells political acts from others. */
+final class ArticleFacts {
+  private static final Map<String, String> DOMAINS = domains();
+
+  private final Map<Integer, Integer> places = new HashMap<>();
+  private final List<String> domains = new ArrayList<>();
+
+  ArticleFacts(Syntax syntax) {
+    Map<String, Integer> counts = new TreeMap<>();
+    int words = 0;
+    for (Sentence sentence : syntax.sentences()) {
+      places.put(sentence.start(), Math.min(4, places.size()));
+      for (Word word : sentence.words()) {
+        String domain = DOMAINS.get(word.lemma());
+        if (domain != null) {
+          counts.merge(domain, 1, Integer::sum);
+        }
+        words++;
+      }
+    }
+    int hundreds = Math.max(1, words / 100);
+    counts.forEach(
+        (domain, count) -> domains.add(domain + Math.min(3, count / hundreds)));
+  }
+
+  /** Which sentence of the article it is, 4 for all from the fifth. */
+  int place(Sentence sentence) {
+    return places.get(sentence.start());
+  }
+
+  /** Features of the article for an event of a type. */
+  List<String> features(String type) {
+    List<String> features = new ArrayList<>();
+    for (String domain : domains) {
+      features.add("about=" + domain);
+    }
+    return features;
+  }
+
+  private static Map<String, String> domains() {
+    Map<String, String> domains = new HashMap<>();
+    for (Table.Row row : Table.of(ArticleFacts.class, "domains.tsv").rows()) {
+      for (String lemma : row.list("lemmas")) {
+        domains.put(lemma, row.get("domain"));
+      }
+    }
+    return Map.copyOf(domains);
+  }
+}

@@ -1,0 +1,24 @@
+package wortlaut.events;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import wortlaut.record.EventParty;
+
+/**
+ * One way to fill the source or target of an event.
+ *
+ * @param parties the parties; empty for nobody
+ * @param features how it came about, for the model that chooses
+ */
+record Option(List<EventParty> parties, List<String> features) {
+
+  /** The parties' codes, those without one left out. */
+  Set<String> codes() {
+    return parties.stream()
+        .map(EventParty::code)
+        .filter(code -> code != null)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
