@@ -31,8 +31,7 @@ final class ArticleFacts {
       }
     }
     int hundreds = Math.max(1, words / 100);
-    counts.forEach(
-        (domain, count) -> domains.add(domain + Math.min(3, count / hundreds)));
+    counts.forEach((domain, count) -> domains.add(domain + Math.min(3, count / hundreds)));
   }
 
   /** Which sentence of the article it is, 4 for all from the fifth. */

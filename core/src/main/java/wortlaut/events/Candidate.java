@@ -15,11 +15,7 @@ import wortlaut.syntax.Word;
  * @param arguments what stands with it
  */
 record Candidate(
-    Predicate predicate,
-    Sentence sentence,
-    Word word,
-    List<Word> evidence,
-    Arguments arguments) {
+    Predicate predicate, Sentence sentence, Word word, List<Word> evidence, Arguments arguments) {
 
   /** The shortest words that carry the act: the predicate, its separated prefix, its evidence. */
   List<Span> trigger() {

@@ -14,11 +14,7 @@ import wortlaut.record.Status;
  * @param above the candidate whose object or clause it is, or null
  */
 record Draft(
-    Candidate candidate,
-    Status status,
-    String statusReason,
-    Statement statement,
-    Candidate above) {
+    Candidate candidate, Status status, String statusReason, Statement statement, Candidate above) {
 
   /** Its type once the status is known. */
   EventType type() {

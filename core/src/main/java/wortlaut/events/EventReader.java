@@ -24,8 +24,7 @@ public final class EventReader {
   /** Loads the lexicon and the models. */
   public EventReader() {
     this(
-        new PartyChooser(
-            Weights.load("source-model.tsv"), Weights.load("target-model.tsv")),
+        new PartyChooser(Weights.load("source-model.tsv"), Weights.load("target-model.tsv")),
         Weights.load("filter-model.tsv"));
   }
 

@@ -75,8 +75,7 @@ public final class EventTrainer {
       own.forEach(item -> examples.add(example(item, chooser)));
     }
     List<Item> all = items.stream().flatMap(List::stream).toList();
-    return new Models(
-        source(all), target(all), new Learner(FILTER_PENALTY).logistic(examples));
+    return new Models(source(all), target(all), new Learner(FILTER_PENALTY).logistic(examples));
   }
 
   private PartyChooser chooser(List<Item> items) {
@@ -118,7 +117,8 @@ public final class EventTrainer {
     return new Learner(PARTY_PENALTY).rank(choices);
   }
 
-  private static void choice(List<Option> options, Set<String> right, List<Learner.Choice> choices) {
+  private static void choice(
+      List<Option> options, Set<String> right, List<Learner.Choice> choices) {
     List<Boolean> good = options.stream().map(option -> option.codes().equals(right)).toList();
     if (good.contains(true) && options.size() > 1) {
       choices.add(new Learner.Choice(options.stream().map(Option::features).toList(), good));

@@ -86,7 +86,7 @@ final class FilterFeatures {
       }
     }
     for (EventParty party : chosen.option().parties()) {
-      features.add(slot + "code=" + (party.code() == null ? "none" : party.code().length() + "" ));
+      features.add(slot + "code=" + (party.code() == null ? "none" : party.code().length() + ""));
     }
     features.add(slot + "count=" + Math.min(2, chosen.option().parties().size()) + "|" + type);
   }

@@ -79,8 +79,7 @@ final class Learner {
     List<int[]> indexed = examples.stream().map(e -> indices(e.features())).toList();
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < indexed.size(); i++) {
-        double error =
-            (examples.get(i).yes() ? 1 : 0) - Weights.logistic(score(indexed.get(i)));
+        double error = (examples.get(i).yes() ? 1 : 0) - Weights.logistic(score(indexed.get(i)));
         step(indexed.get(i), error);
       }
     }

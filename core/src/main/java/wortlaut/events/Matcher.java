@@ -43,7 +43,7 @@ final class Matcher {
     this.sentence = sentence;
     this.parties = parties;
     this.said = said;
-    this.reader = 
+    this.reader =
         new ArgumentReader(
             sentence, this::controlsByObject, word -> !predicates.participle(word).isEmpty());
   }
@@ -171,13 +171,15 @@ final class Matcher {
       case "act" -> hasAct(wanted.nouns().get(0), arguments);
       case "dass" -> arguments.has("clause-dass");
       case "xcomp" -> has(wanted, arguments.get("comp"), evidence);
-      case "as" -> has(wanted, arguments.get("obj"), evidence)
-          || has(wanted, arguments.get("free"), evidence)
-          || has(wanted, arguments.get("comp"), evidence);
+      case "as" ->
+          has(wanted, arguments.get("obj"), evidence)
+              || has(wanted, arguments.get("free"), evidence)
+              || has(wanted, arguments.get("comp"), evidence);
       case "adj" -> arguments.get("adj").stream().anyMatch(this::isParty);
       case "head" -> has(wanted, arguments.get("head"), evidence);
-      case "mod", "pred" -> has(wanted, arguments.get(wanted.argument()), evidence)
-          || has(wanted, arguments.get("pred"), evidence);
+      case "mod", "pred" ->
+          has(wanted, arguments.get(wanted.argument()), evidence)
+              || has(wanted, arguments.get("pred"), evidence);
       default -> has(wanted, arguments.get(wanted.argument()), evidence);
     };
   }

@@ -52,7 +52,9 @@ final class Parties {
             .orElse(null);
   }
 
-  /** The state that the article names most often, or null: whose police acts where none is named. */
+  /**
+   * The state that the article names most often, or null: whose police acts where none is named.
+   */
   String home() {
     return home;
   }

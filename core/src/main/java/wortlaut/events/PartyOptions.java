@@ -16,8 +16,8 @@ import wortlaut.syntax.Word;
 
 /**
  * All ways to fill the source or the target of one event: with each of its arguments, with those of
- * the act in its clause, with its speaker, with other parties nearby, with the article's state, with
- * nobody. Ways that give the same codes are one option.
+ * the act in its clause, with its speaker, with other parties nearby, with the article's state,
+ * with nobody. Ways that give the same codes are one option.
  */
 final class PartyOptions {
   private static final Set<String> NO_PARTY =
@@ -253,7 +253,8 @@ final class PartyOptions {
     features.add("nobody|framed=" + framed);
     features.add("nobody|framed=" + framed + "|" + type());
     features.add("nobody|" + predicate().pos());
-    features.add("nobody|wanted=" + !(target ? predicate().target() : predicate().source()).isEmpty());
+    features.add(
+        "nobody|wanted=" + !(target ? predicate().target() : predicate().source()).isEmpty());
     features.add("nobody|symmetric=" + predicate().symmetric());
     features.add("nobody|passive=" + draft.candidate().arguments().passive());
     add(List.of(), features);
