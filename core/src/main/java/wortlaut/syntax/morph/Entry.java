@@ -10,10 +10,9 @@ record Entry(
     List<Nominal> adjectives,
     List<Nominal> determiners,
     List<VerbReading> verbs,
-    boolean predicative,
     boolean other) {
   static final Entry NONE =
-      new Entry(List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
+      new Entry(List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
   boolean known() {
     return other

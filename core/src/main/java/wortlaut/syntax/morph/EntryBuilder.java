@@ -25,7 +25,6 @@ final class EntryBuilder {
   private final Map<String, int[]> articles = new LinkedHashMap<>();
   private final Map<String, int[]> determiners = new LinkedHashMap<>();
   private final List<VerbReading> verbs = new ArrayList<>();
-  private boolean predicative;
   private boolean other;
 
   EntryBuilder(String form) {
@@ -59,7 +58,6 @@ final class EntryBuilder {
         List.copyOf(list(adjectives, false)),
         List.copyOf(before),
         List.copyOf(verbs),
-        predicative,
         other);
   }
 
@@ -69,11 +67,10 @@ final class EntryBuilder {
     return list;
   }
 
-  private void put(Map<String, int[]> into, String lemma, String[] parts) {
+  private static void put(Map<String, int[]> into, String lemma, String[] parts) {
     int[] sets = into.computeIfAbsent(lemma, key -> new int[2]);
     if (parts[1].equals("PRD")) {
-      predicative = true;
-      return;
+      return; // predicative: a reading without inflection
     }
     Case kase = null;
     Morph.Number number = null;

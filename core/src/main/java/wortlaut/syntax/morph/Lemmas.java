@@ -28,7 +28,7 @@ final class Lemmas {
     return switch (word.upos()) {
       case PROPN -> name(word);
       case NOUN -> fitting(word, word.form());
-      case ADJ -> lexicon.adjective(fitting(word, lower));
+      case ADJ -> fitting(word, lower);
       case DET -> determiner(word, lower);
       case PRON -> pronoun(word, lower);
       case NUM, SYM, X, PUNCT -> word.form();
@@ -40,12 +40,14 @@ final class Lemmas {
   private String fitting(Word word, String otherwise) {
     List<Nominal> readings = lexicon.nominals(word.form(), word.upos());
     int set = forms.sets[word.id()];
+    String found = null;
     for (Nominal reading : readings) {
-      if ((reading.inflections() & set) != 0) {
-        return reading.lemma();
+      boolean fits = set == 0 || (reading.inflections() & set) != 0;
+      if (fits && (found == null || found.equals(reading.lemma() + "e"))) {
+        found = reading.lemma(); // "erst" before "erste"
       }
     }
-    return readings.isEmpty() ? otherwise : readings.get(0).lemma();
+    return found != null ? found : readings.isEmpty() ? otherwise : readings.get(0).lemma();
   }
 
   private String determiner(Word word, String lower) {

@@ -98,12 +98,6 @@ final class Lexicon {
     return prepositions.cases(form.toLowerCase(Locale.ROOT));
   }
 
-  /** The lemma of an adjective: without the ending the dictionary gives those never uninflected. */
-  String adjective(String stem) {
-    boolean inflected = stem.endsWith("e") && !dictionary.find(stem).predicative();
-    return inflected ? stem.substring(0, stem.length() - 1) : stem;
-  }
-
   /** The lemma of a determiner from the dictionary's stem. */
   String determiner(String stem) {
     return determinerLemmas.getOrDefault(stem, stem);

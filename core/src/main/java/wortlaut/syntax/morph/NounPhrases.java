@@ -1,5 +1,6 @@
 package wortlaut.syntax.morph;
 
+import java.util.ArrayList;
 import java.util.List;
 import wortlaut.syntax.Morph;
 import wortlaut.syntax.Morph.Case;
@@ -66,10 +67,9 @@ final class NounPhrases {
         set = Inflections.narrow(set, Inflections.of(null, Morph.Number.PLUR, null));
       }
     }
-    for (Word child : forms.sentence.children(head)) {
-      if (child.is("amod") && child.upos() == Upos.ADJ) {
-        set = Inflections.narrow(set, own(child, !determined));
-      }
+    List<Word> adjectives = adjectives(head);
+    for (Word adjective : adjectives) {
+      set = Inflections.narrow(set, own(adjective, !determined));
     }
     set = byVerb(head, set);
     set = byAntecedent(head, set);
@@ -77,10 +77,29 @@ final class NounPhrases {
     set = Inflections.narrow(set, Inflections.of(null, Morph.Number.SING, null));
     forms.sets[head.id()] = set;
     for (Word child : forms.sentence.children(head)) {
-      if (agrees(child) && (child.upos() == Upos.DET || child.upos() == Upos.ADJ)) {
-        forms.sets[child.id()] = Inflections.narrow(own(child, false), set) & agreeing(child, set);
+      if (agrees(child) && child.upos() == Upos.DET) {
+        forms.sets[child.id()] = Inflections.narrow(own(child, false), set);
       }
     }
+    for (Word adjective : adjectives) {
+      forms.sets[adjective.id()] = Inflections.narrow(own(adjective, false), set);
+    }
+  }
+
+  /** The adjectives of a phrase with those coordinated with them. */
+  private List<Word> adjectives(Word head) {
+    List<Word> found = new ArrayList<>(2);
+    for (Word child : forms.sentence.children(head)) {
+      if (child.is("amod") && child.upos() == Upos.ADJ) {
+        found.add(child);
+        for (Word further : forms.sentence.children(child)) {
+          if (further.is("conj") && further.upos() == Upos.ADJ) {
+            found.add(further);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** The inflections with those of derived nouns, if a determiner or adjective asks for them. */
@@ -99,11 +118,6 @@ final class NounPhrases {
       set |= nominal.derived() ? nominal.inflections() : 0;
     }
     return set;
-  }
-
-  /** The phrase's inflections if the word can have one of them at all. */
-  private int agreeing(Word child, int set) {
-    return (own(child, false) & set) == 0 ? Inflections.ALL : set;
   }
 
   private static boolean isOne(Word number) {
@@ -180,13 +194,18 @@ final class NounPhrases {
   }
 
   private int byCase(Word head, int set) {
-    for (Case kase : expected(head)) {
+    int expected = firstCase(set, expected(head));
+    return expected == 0 ? firstCase(set, PLAIN) : expected;
+  }
+
+  private static int firstCase(int set, List<Case> cases) {
+    for (Case kase : cases) {
       int narrowed = set & Inflections.of(kase, null, null);
       if (narrowed != 0) {
         return narrowed;
       }
     }
-    return set;
+    return 0;
   }
 
   /** The cases that the word's place in the sentence asks for, the likeliest first. */
@@ -202,13 +221,20 @@ final class NounPhrases {
     return switch (colon < 0 ? relation : relation.substring(0, colon)) {
       case "obj" -> List.of(Case.ACC, Case.DAT, Case.GEN, Case.NOM);
       case "iobj" -> List.of(Case.DAT, Case.ACC, Case.GEN, Case.NOM);
-      case "obl" -> List.of(Case.ACC, Case.GEN, Case.DAT, Case.NOM);
-      case "nmod" -> List.of(Case.GEN, Case.NOM, Case.DAT, Case.ACC);
-      case "expl" -> List.of(Case.ACC, Case.DAT, Case.NOM, Case.GEN);
-      case "conj", "appos", "flat" -> inherited(head);
+      case "obl" ->
+          relation.equals("obl:arg")
+              ? List.of(Case.DAT, Case.ACC, Case.GEN)
+              : List.of(Case.ACC, Case.DAT, Case.GEN);
+      case "nmod" -> bare(head) ? inherited(head) : List.of(Case.GEN, Case.NOM, Case.DAT);
+      case "conj", "appos", "flat", "compound" -> inherited(head);
       case "det" -> List.of(Case.GEN, Case.NOM, Case.DAT, Case.ACC); // "dessen"
       default -> PLAIN;
     };
+  }
+
+  /** No noun shows a genitive without determiner and adjective but by an ending of its own. */
+  private boolean bare(Word noun) {
+    return forms.child(noun, "det") == null && forms.child(noun, "amod") == null;
   }
 
   private List<Case> inherited(Word head) {
