@@ -9,12 +9,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import wortlaut.Loaded;
 import wortlaut.record.Text;
 
 /** Whatever the text: each sentence is one tree, and the words' places spell the text. */
 class SyntaxPropertyTest {
-  private static final GermanSyntax SYNTAX = GermanSyntax.load();
-
   @Property(tries = 150)
   void makesTreesThatSpellTheText(@ForAll("texts") String string) {
     check(string);
@@ -35,7 +34,7 @@ class SyntaxPropertyTest {
   @Example
   void cutsEndlessSentences() {
     Text text = new Text("Der Mann geht am Haus vorbei, ".repeat(700));
-    Syntax syntax = SYNTAX.read(text, List.of());
+    Syntax syntax = Loaded.syntax().read(text, List.of());
     assertThat(syntax.sentences()).hasSizeGreaterThan(10);
     assertThat(syntax.sentences()).allMatch(sentence -> sentence.words().size() <= 301);
   }
@@ -44,7 +43,7 @@ class SyntaxPropertyTest {
     Text text = new Text(string);
     int at = 0;
     StringBuilder spelt = new StringBuilder();
-    for (Sentence sentence : SYNTAX.read(text, List.of()).sentences()) {
+    for (Sentence sentence : Loaded.syntax().read(text, List.of()).sentences()) {
       assertThat(Trees.fault(sentence.words())).isNull();
       assertThat(sentence.words()).isNotEmpty();
       assertThat(sentence.start()).isGreaterThanOrEqualTo(at);

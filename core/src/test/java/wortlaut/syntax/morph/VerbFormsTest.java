@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wortlaut.Loaded;
 import wortlaut.lexicon.Table;
 import wortlaut.record.Text;
-import wortlaut.syntax.GermanSyntax;
 import wortlaut.syntax.Morph;
+import wortlaut.syntax.SyntaxReader;
 import wortlaut.syntax.Word;
 
 class VerbFormsTest {
@@ -17,7 +18,7 @@ class VerbFormsTest {
 
   @Test
   void findsLemmaMoodPersonAndTense() {
-    GermanSyntax syntax = GermanSyntax.load();
+    SyntaxReader syntax = Loaded.syntax();
     List<Table.Row> rows = Table.of(VerbFormsTest.class, "verbs.tsv").rows();
     List<String> wrong = new ArrayList<>();
     for (Table.Row row : rows) {
@@ -30,7 +31,7 @@ class VerbFormsTest {
     assertThat(wrong).hasSizeLessThanOrEqualTo((int) (rows.size() * (1 - LEAST_RIGHT)));
   }
 
-  private static Word word(GermanSyntax syntax, String sentence, String form) {
+  private static Word word(SyntaxReader syntax, String sentence, String form) {
     return syntax.read(new Text(sentence), List.of()).sentences().stream()
         .flatMap(read -> read.words().stream())
         .filter(word -> word.form().equals(form))
