@@ -19,8 +19,7 @@ class ConlluTest {
   private static final Text TEXT = new Text("🙂 Sie kam\nam Mai. Ja");
 
   private static Word word(int id, int start, int end, String form, int head, String relation) {
-    return new Word(
-        id, start, end, form, form, Upos.X, Morph.NONE, head, relation, Entity.NONE);
+    return new Word(id, start, end, form, form, Upos.X, Morph.NONE, head, relation, Entity.NONE);
   }
 
   private static Syntax syntax() {
@@ -109,8 +108,7 @@ class ConlluTest {
         .hasMessageContaining("cycle");
     assertThatThrownBy(() -> ConlluReader.read("1\ta\n", new Text("a")))
         .hasMessageContaining("line 1: 2 columns");
-    assertThatThrownBy(
-            () -> ConlluReader.read("1\tx\tx\tX\t_\t_\t0\troot\t_\t_\n", new Text("a")))
+    assertThatThrownBy(() -> ConlluReader.read("1\tx\tx\tX\t_\t_\t0\troot\t_\t_\n", new Text("a")))
         .hasMessageContaining("line 1")
         .hasMessageContaining("does not go on");
   }
@@ -151,15 +149,22 @@ class ConlluTest {
         placed.stream()
             .map(
                 words ->
-                    new Sentence(
-                        words.get(0).start(), words.get(words.size() - 1).end(), words))
+                    new Sentence(words.get(0).start(), words.get(words.size() - 1).end(), words))
             .toList());
   }
 
   private static Word place(Word word, int id, int start, int end, String form) {
     String relation = id == 1 ? "root" : word.relation();
     return new Word(
-        id, start, end, form, word.lemma(), word.upos(), word.morph(), id - 1, relation,
+        id,
+        start,
+        end,
+        form,
+        word.lemma(),
+        word.upos(),
+        word.morph(),
+        id - 1,
+        relation,
         word.entity());
   }
 

@@ -11,8 +11,7 @@ record Entry(
     List<Nominal> determiners,
     List<VerbReading> verbs,
     boolean other) {
-  static final Entry NONE =
-      new Entry(List.of(), List.of(), List.of(), List.of(), List.of(), false);
+  static final Entry NONE = new Entry(List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
   boolean known() {
     return other
