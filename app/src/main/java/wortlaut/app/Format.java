@@ -7,7 +7,9 @@ import wortlaut.app.report.JsonLinesReport;
 import wortlaut.app.report.Report;
 import wortlaut.app.report.html.HtmlReport;
 import wortlaut.app.report.text.TextReport;
+import wortlaut.intake.Article;
 import wortlaut.syntax.Conllu;
+import wortlaut.syntax.Syntax;
 
 /** The forms that {@code wortlaut read} writes. */
 enum Format {
@@ -35,8 +37,15 @@ enum Format {
   /** Reads an article as far as this form needs it, and writes it. */
   Batch.Work work(Supplier<Wortlaut> wortlaut, Report report) {
     return this == CONLLU
-        ? (number, article) -> Conllu.write(wortlaut.get().syntax(article))
+        ? (number, article) -> conllu(article, wortlaut.get().syntax(article))
         : (number, article) -> report.article(number, wortlaut.get().read(article));
+  }
+
+  /** The article's sentences behind a line that tells where one document ends and the next begins. */
+  private static String conllu(Article article, Syntax syntax) {
+    String id = article.id() == null ? String.valueOf(article.source()) : article.id();
+    String sentences = Conllu.write(syntax);
+    return sentences.isEmpty() ? "" : "# newdoc id = " + id.replaceAll("\\R", " ") + "\n" + sentences;
   }
 
   /** As it is written on the command line. */

@@ -42,6 +42,10 @@ final class Header {
       for (Share share : shares.subList(0, Math.min(MOST_VOICES, shares.size()))) {
         out.append(screen.lines("", "", bar(share, name)));
       }
+      if (shares.size() > MOST_VOICES) {
+        String more = "and " + (shares.size() - MOST_VOICES) + " more";
+        out.append(screen.lines("", "", List.of(Piece.dim(more))));
+      }
       out.append(screen.rule());
     }
     return out.append('\n').toString();
