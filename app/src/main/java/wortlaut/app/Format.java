@@ -41,11 +41,15 @@ enum Format {
         : (number, article) -> report.article(number, wortlaut.get().read(article));
   }
 
-  /** The article's sentences behind a line that tells where one document ends and the next begins. */
+  /**
+   * The article's sentences behind a line that tells where one document ends and the next begins.
+   */
   private static String conllu(Article article, Syntax syntax) {
     String id = article.id() == null ? String.valueOf(article.source()) : article.id();
     String sentences = Conllu.write(syntax);
-    return sentences.isEmpty() ? "" : "# newdoc id = " + id.replaceAll("\\R", " ") + "\n" + sentences;
+    return sentences.isEmpty()
+        ? ""
+        : "# newdoc id = " + id.replaceAll("\\R", " ") + "\n" + sentences;
   }
 
   /** As it is written on the command line. */
