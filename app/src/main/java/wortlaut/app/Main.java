@@ -8,6 +8,9 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import wortlaut.app.bench.BenchChildCommand;
+import wortlaut.app.bench.BenchCommand;
+import wortlaut.app.bench.BenchTreesCommand;
 
 /** The command {@code wortlaut}. */
 @Command(
@@ -51,6 +54,9 @@ public final class Main implements Runnable {
             new CommandLine(new CacheCommand())
                 .addSubcommand(new CacheShowCommand(context))
                 .addSubcommand(new CacheClearCommand(context)))
+        .addSubcommand(new BenchCommand())
+        .addSubcommand(new BenchChildCommand())
+        .addSubcommand(new BenchTreesCommand())
         .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(

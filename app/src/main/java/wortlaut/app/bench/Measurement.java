@@ -1,0 +1,36 @@
+package wortlaut.app.bench;
+
+/**
+ * What one process measured about itself. All times in seconds.
+ *
+ * @param first from the process's start to the first article's being read
+ * @param whole from the process's start to the last article's being read for the first time
+ * @param steady for reading all articles once more
+ * @param peakMegabytes the most memory it had resident, -1 where the system does not tell
+ */
+record Measurement(double first, double whole, double steady, long peakMegabytes) {
+  private static final String MARK = "measured";
+
+  /** As a line that {@link #of} reads. */
+  String line() {
+    return String.join(
+        " ",
+        MARK,
+        Double.toString(first),
+        Double.toString(whole),
+        Double.toString(steady),
+        Long.toString(peakMegabytes));
+  }
+
+  /** The measurement in a line of a process's output, null if it holds none. */
+  static Measurement of(String line) {
+    String[] parts = line.split(" ");
+    return parts.length == 5 && parts[0].equals(MARK)
+        ? new Measurement(
+            Double.parseDouble(parts[1]),
+            Double.parseDouble(parts[2]),
+            Double.parseDouble(parts[3]),
+            Long.parseLong(parts[4]))
+        : null;
+  }
+}
