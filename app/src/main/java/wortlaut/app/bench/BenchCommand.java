@@ -68,17 +68,25 @@ public final class BenchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d articles, %d tokens%n", articles.size(), tokens);
     out.printf(
-        "%-9s %7s %9s %10s %8s %8s %8s%n",
-        "contender", "threads", "tokens/s", "articles/s", "first s", "whole s", "peak MB");
+        "%-9s %7s %9s %13s %10s %8s %8s %8s%n",
+        "contender",
+        "threads",
+        "tokens/s",
+        "tokens/CPU s",
+        "articles/s",
+        "first s",
+        "whole s",
+        "peak MB");
     for (int count : threads) {
       for (Contender.Name name : contenders) {
         Measurement found = measure(name, count);
         out.printf(
             Locale.ROOT,
-            "%-9s %7d %9.0f %10.1f %8.2f %8.2f %8d%n",
+            "%-9s %7d %9.0f %13.0f %10.1f %8.2f %8.2f %8d%n",
             name.name().toLowerCase(Locale.ROOT),
             count,
             tokens / found.steady(),
+            tokens / found.processor(),
             articles.size() / found.steady(),
             found.first(),
             found.whole(),
