@@ -74,7 +74,11 @@ public final class BenchTreesCommand implements Callable<Integer> {
   }
 
   private static List<Tree> run(
-      String name, int pass, List<Sentence> sentences, Function<Sentence, Tree> parse, PrintWriter out) {
+      String name,
+      int pass,
+      List<Sentence> sentences,
+      Function<Sentence, Tree> parse,
+      PrintWriter out) {
     long start = System.nanoTime();
     List<Tree> trees = sentences.stream().map(parse).toList();
     double seconds = (System.nanoTime() - start) / 1e9;
@@ -103,7 +107,8 @@ public final class BenchTreesCommand implements Callable<Integer> {
       Tree f = found.get(i);
       for (int word = 0; word < e.size(); word++) {
         tokens++;
-        if (e.heads()[word] != f.heads()[word] || !e.relations()[word].equals(f.relations()[word])) {
+        if (e.heads()[word] != f.heads()[word]
+            || !e.relations()[word].equals(f.relations()[word])) {
           different++;
           out.printf(
               "differs: \"%s\" (word %d of sentence %d): corenlp %d %s, wortlaut %d %s%n",

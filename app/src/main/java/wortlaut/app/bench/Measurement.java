@@ -9,7 +9,8 @@ package wortlaut.app.bench;
  * @param processor processor time of all the process's threads for that
  * @param peakMegabytes the most memory it had resident, -1 where the system does not tell
  */
-record Measurement(double first, double whole, double steady, double processor, long peakMegabytes) {
+record Measurement(
+    double first, double whole, double steady, double processor, long peakMegabytes) {
   private static final String MARK = "measured";
 
   /** As a line that {@link #of} reads. */
