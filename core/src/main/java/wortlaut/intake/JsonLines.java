@@ -25,6 +25,7 @@ final class JsonLines implements Results {
   private int line;
   private Result next;
   private boolean ended;
+  private boolean found;
 
   JsonLines(String source, InputStream in, Admission admission) {
     this.source = source;
@@ -43,7 +44,7 @@ final class JsonLines implements Results {
       } catch (IntakeException e) {
         next = new Result.Failed(e.at(source, line));
       }
-      if (ended && next == null && line == 0) {
+      if (ended && next == null && !found) {
         next = new Result.Failed(new Problem(ErrorCode.EMPTY, source, ""));
       }
     }
@@ -56,6 +57,7 @@ final class JsonLines implements Results {
       throw new NoSuchElementException();
     }
     Result result = next;
+    found = true;
     next = null;
     return result;
   }

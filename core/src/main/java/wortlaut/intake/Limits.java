@@ -24,4 +24,14 @@ public record Limits(
   public static final Limits DEFAULT =
       new Limits(
           50_000_000, 1_000_000, 200, 20_000_000, Duration.ofSeconds(10), Duration.ofSeconds(30));
+
+  /** The same with another limit for one article's bytes. */
+  public Limits withArticleBytes(int bytes) {
+    return new Limits(bytes, articleLength, unpackRatio, pageBytes, connectTime, pageTime);
+  }
+
+  /** The same with other limits for a page from the network. */
+  public Limits withPage(int bytes, Duration time) {
+    return new Limits(articleBytes, articleLength, unpackRatio, bytes, time, time);
+  }
 }

@@ -45,7 +45,8 @@ final class Container {
         }
       }
     }
-    return widen(container);
+    boolean leaf = container.children().stream().noneMatch(Element::isBlock);
+    return widen(leaf && container != page.body() ? container.parent() : container);
   }
 
   /** The whole article element around it, where that has notably more running text. */

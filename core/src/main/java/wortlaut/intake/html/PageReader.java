@@ -44,7 +44,7 @@ public final class PageReader {
         Authors.find(data, page, outlet),
         Published.find(data, page, address),
         language(page),
-        text(cleaned, title, descriptions));
+        StatedBody.ifFuller(data.article(), text(cleaned, title, descriptions)));
   }
 
   private String text(Document cleaned, String title, Descriptions descriptions) {
