@@ -20,9 +20,6 @@ import wortlaut.record.Statement;
 
 /** The article's words with its voices as nested spans, its cues and its events' triggers. */
 final class Prose {
-  /** Keeps the line from ending between a number and its words. */
-  private static final String WORD_JOINER = "\u2060";
-
   private final View view;
   private final Ids ids;
   private final Set<String> seen = new HashSet<>();
@@ -70,8 +67,7 @@ final class Prose {
       quote.with(
           a(attrs(".n"), view.number(voice))
               .withHref("#" + ids.card(voice.id()))
-              .attr("aria-label", "Statement " + view.number(voice)),
-          text(WORD_JOINER));
+              .attr("aria-label", "Statement " + view.number(voice)));
     }
     return quote.with(voices(run, depth + 1));
   }

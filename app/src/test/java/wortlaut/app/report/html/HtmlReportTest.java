@@ -27,7 +27,7 @@ class HtmlReportTest {
   private static String words(Element element) {
     Element copy = element.clone();
     copy.select(".n").remove();
-    return copy.wholeText().replace("\u2060", "");
+    return copy.wholeText();
   }
 
   @Test
@@ -42,7 +42,7 @@ class HtmlReportTest {
   void crossingVoicesKeepEveryWordOnce() {
     Document page = page(Sample.quotes("eins zwei drei", new Span(0, 9), new Span(5, 14)));
     assertThat(words(page.selectFirst(".prose"))).isEqualTo("eins zwei drei");
-    assertThat(page.select(".q.s2").eachText().stream().map(s -> s.replaceAll("^2\u2060?", "")))
+    assertThat(page.select(".q.s2").eachText().stream().map(s -> s.replaceAll("^2", "")))
         .containsExactly("zwei", "drei");
   }
 
