@@ -74,7 +74,7 @@ public final class GermanSyntax implements SyntaxReader {
   }
 
   private Sentence sentence(List<Token> tokens) {
-    Upos[] tags = tagger.tag(tokens);
+    Upos[] tags = Punctuation.settle(tokens, tagger.tag(tokens));
     Entity[] entities = names.find(tokens);
     Tree tree = parser.parse(tokens, tags);
     List<Word> words = new ArrayList<>(tokens.size());
