@@ -23,10 +23,10 @@ final class Punctuation {
   private static boolean mark(int point) {
     return switch (Character.getType(point)) {
       case Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.DASH_PUNCTUATION ->
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.DASH_PUNCTUATION ->
           true;
       default -> false;
     };
