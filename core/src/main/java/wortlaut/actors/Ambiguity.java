@@ -16,7 +16,7 @@ final class Ambiguity {
   /** Takes in a name; only clear ones count. */
   void add(NameSpot spot) {
     if (spot.terms().size() == 1) {
-      support.merge("name " + spot.term().known().name(), 3, Integer::sum);
+      support.merge("name " + spot.term().known().name(), 1, Integer::sum);
       support.merge("code " + spot.term().known().code(), 1, Integer::sum);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Known;
 import wortlaut.actors.knowledge.Term;
@@ -19,6 +20,9 @@ import wortlaut.syntax.Word;
 final class Context {
   /** How much the state named first in the article counts against later mentions. */
   private static final double FIRST = 2.0;
+
+  /** Codes that say that there is no state. */
+  private static final Set<String> STATELESS = Set.of("NGO", "NSA", "IGO");
 
   /** How much a name of an international organisation counts against one of a state. */
   private static final double ORGANISATION = 0.4;
@@ -83,8 +87,7 @@ final class Context {
       for (NameSpot spot : spots) {
         Term term = spot.term();
         if (term != null
-            && term.known().code() != null
-            && knowledge.state(term.known().code()) == null) {
+            && term.known().code() != null && !STATELESS.contains(term.known().code()) && knowledge.state(term.known().code()) == null) {
           evidence.add(new Evidence(index, spot.from(), term.known().code(), ORGANISATION));
         }
         if (term != null && knowledge.state(term.known().code()) != null) {

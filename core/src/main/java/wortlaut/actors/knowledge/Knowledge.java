@@ -34,9 +34,10 @@ public final class Knowledge {
     for (Table.Row row : table("places.tsv").rows()) {
       place(row);
     }
+    // parties first: with nothing to tell them apart, "die Union" is CDU/CSU and not the EU
+    institutions("parties.tsv", ActorKind.ORGANISATION);
     institutions("organisations.tsv", ActorKind.ORGANISATION);
     institutions("institutions.tsv", null);
-    institutions("parties.tsv", ActorKind.ORGANISATION);
     institutions("armed-groups.tsv", ActorKind.ORGANISATION);
     institutions("media.tsv", ActorKind.ORGANISATION);
     for (Table.Row row : table("affixes.tsv").rows()) {
