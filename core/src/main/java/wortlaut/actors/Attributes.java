@@ -129,6 +129,9 @@ final class Attributes {
     if (preposition.equals("von") || preposition.equals("für") && before.role() != null) {
       return true;
     }
+    if (chunk.role() == null && chunk.name() == null && !preposition.equals("aus") && !preposition.equals("für")) {
+      return false;
+    }
     Word head = chunk.head();
     return head.head() == before.head().id() || head.is("nmod");
   }

@@ -93,14 +93,18 @@ final class Chunker {
     if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
       return Character.isLetterOrDigit(word.form().codePointAt(0));
     }
-    if (word.upos() != Upos.ADJ
-        || id == 1 && !nominalised(sentence, id)
-        || !Character.isUpperCase(word.form().codePointAt(0))) {
+    if (word.upos() != Upos.ADJ || id == 1 && declined(word) && !nominalised(sentence, id) || !Character.isUpperCase(word.form().codePointAt(0))) {
       return word.form().endsWith("-Jährige")
           || word.form().endsWith("-Jähriger")
           || word.form().endsWith("-Jährigen");
     }
-    return knowledge.role(word) != null && nominalised(sentence, id);
+    return knowledge.role(word) != null && (nominalised(sentence, id) || !declined(word));
+  }
+
+  /** Whether the word ends like an adjective before a noun. */
+  private static boolean declined(Word word) {
+    String form = word.form();
+    return form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
   }
 
   private static boolean nominalised(Sentence sentence, int id) {

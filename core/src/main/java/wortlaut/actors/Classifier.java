@@ -51,11 +51,15 @@ final class Classifier {
     if (name != null && name.term() != null) {
       return known(i, name.term());
     }
-    if (chunk.role() != null && chunk.role().kind() != Role.Kind.NONE) {
+    if (chunk.role() != null && (chunk.role().kind() != Role.Kind.DOCUMENT || sourceCompound(i) == null)) {
       return described(i);
     }
     if (name != null) {
       return unknownName(i);
+    }
+    Candidate source = sourceCompound(i);
+    if (source != null) {
+      return source;
     }
     return chunk.noun() != null
             && speaking(chunk)
@@ -111,7 +115,7 @@ final class Classifier {
             i,
             MentionForm.NAME,
             known.kind(),
-            known.name(),
+            term.base(),
             known,
             null,
             Morph.Gender.NEUT,
@@ -218,6 +222,21 @@ final class Classifier {
         chunk.gender(),
         chunk.number(),
         chunk.name().rule());
+  }
+
+  /** "Behördenangaben" are the authorities' words, "Polizeibericht" the police's. */
+  private Candidate sourceCompound(int i) {
+    Chunk chunk = chunks.get(i);
+    String first = chunk.noun() == null ? null : verbs.sourcePart(chunk.noun());
+    Role role = first == null ? null : knowledge.institution(first);
+    if (role == null) {
+      return null;
+    }
+    boolean plural = role.number() == Morph.Number.PLUR;
+    ActorKind kind = role.kind() == Role.Kind.ORGANISATION ? ActorKind.ORGANISATION : role.kind() == Role.Kind.STATE ? ActorKind.STATE : ActorKind.GROUP;
+    return new Candidate(
+        index, chunk.head(), chunk.head().span(), MentionForm.DESCRIPTION, kind, plural ? first : role.word(), null, null, role, null,
+        codes.code(i), plural ? null : role.gender(), role.number(), true, chunk.adjectives().isEmpty(), false, true, null, "source in a compound");
   }
 
   private Candidate otherNoun(int i) {

@@ -2,7 +2,7 @@ package wortlaut.actors;
 
 import java.util.List;
 import java.util.Locale;
-import wortlaut.actors.knowledge.Knowledge;
+
 import wortlaut.actors.knowledge.Role;
 import wortlaut.record.ActorKind;
 import wortlaut.record.MentionForm;
@@ -13,7 +13,7 @@ final class DescriptionRules {
   /** Sentences that a mere "der Mann" reaches back. */
   private static final int NEAR = 4;
 
-  DescriptionRules(Knowledge knowledge) {}
+  private final Hypernyms hypernyms = new Hypernyms();
 
   Choice choose(Candidate candidate, List<Cluster> clusters) {
     Cluster best = null;
@@ -38,7 +38,7 @@ final class DescriptionRules {
     static final Match NO = new Match(0, "");
   }
 
-  private static Match match(Candidate candidate, Cluster cluster) {
+  private Match match(Candidate candidate, Cluster cluster) {
     if (cluster.kind() == null || cluster.contradicts(candidate.code())) {
       return Match.NO;
     }
@@ -72,14 +72,13 @@ final class DescriptionRules {
     }
     int distance = candidate.sentence() - cluster.last().sentence();
     if (role == null) {
-      boolean nationality = candidate.code() != null && cluster.codes().contains(candidate.code());
-      return candidate.name().equals(cluster.namer().name())
-          ? new Match(3, "same description")
-          : nationality && candidate.definite() && distance < NEAR
-              ? new Match(1, "same nationality")
-              : Match.NO;
+      boolean same = candidate.name().equals(cluster.namer().name());
+      boolean national = candidate.code() != null && candidate.definite() && distance < NEAR;
+      return same ? new Match(3, "same description")
+          : national ? new Match(cluster.codes().contains(candidate.code()) ? 2 : 1, "person of that nation") : Match.NO;
     }
-    for (Role other : cluster.roles()) {
+
+  for (Role other : cluster.roles()) {
       if (sameRole(role, other)) {
         return new Match(other.word().equals(role.word()) ? 4 : 3, "same role");
       }
@@ -90,8 +89,11 @@ final class DescriptionRules {
     boolean field =
         cluster.roles().stream()
             .anyMatch(r -> r.type().equals(role.type()) && !role.type().equals("bürger"));
-    if (field && role.general() && distance < NEAR) {
-      return new Match(2, "same field");
+    boolean unnamed =
+        cluster.kind() == ActorKind.OFFICE
+            && cluster.roles().stream().allMatch(r -> r.type().equals("bürger") || r.general());
+    if (role.general() && distance < NEAR && (field || unnamed)) {
+      return new Match(2, field ? "same field" : "person so far without a role");
     }
     return anybody(role) && distance < NEAR ? new Match(1, "last person named") : Match.NO;
   }
@@ -129,12 +131,10 @@ final class DescriptionRules {
   }
 
   private static boolean anybody(Role role) {
-    return role.type().equals("bürger")
-            && (role.base().equals("Mann") || role.base().equals("Frau"))
-        || role.base().endsWith("-Jährige~");
+    return role.general() && role.type().equals("bürger");
   }
 
-  private static Match organisation(Candidate candidate, Role role, Cluster cluster) {
+  private Match organisation(Candidate candidate, Role role, Cluster cluster) {
     if (cluster.kind() != ActorKind.ORGANISATION && cluster.kind() != ActorKind.GROUP
         || role == null) {
       return Match.NO;
@@ -142,25 +142,25 @@ final class DescriptionRules {
     if (sameNoun(candidate, role, cluster) && related(candidate, cluster)) {
       return new Match(3, "same noun");
     }
-    String type = cluster.known() == null ? "" : cluster.known().type();
-    boolean typed =
-        type.equals(role.type())
-            || cluster.roles().stream()
-                .anyMatch(r -> r.type().equals(role.type()) && r.kind() == role.kind());
-    boolean near = candidate.sentence() - cluster.last().sentence() < NEAR + 2;
     if (candidate.bare() && !candidate.plural() && endsAlike(role, cluster)) {
       return new Match(3, "short for its name");
     }
+    List<String> types = hypernyms.types(role.word());
     boolean anaphoric =
-        candidate.definite() && candidate.bare() && role.general() && !candidate.plural();
-    return anaphoric
-            && near
-            && !role.type().isEmpty()
-            && typed
-            && cluster.namer() != null
-            && !cluster.plural()
-        ? new Match(2, "same class of institution")
-        : Match.NO;
+        candidate.definite() && candidate.bare() && !types.isEmpty() && !candidate.plural()
+            && !cluster.plural() && candidate.sentence() - cluster.last().sentence() < NEAR + 2;
+    if (!anaphoric) {
+      return Match.NO;
+    }
+    boolean typed =
+        cluster.known() != null && types.contains(cluster.known().type())
+            || cluster.roles().stream().anyMatch(r -> types.contains(r.type()));
+    if (typed) {
+      return new Match(2, "same class of institution");
+    }
+    boolean anything =
+        cluster.known() == null && cluster.roles().isEmpty() && cluster.kind() == ActorKind.ORGANISATION;
+    return anything ? new Match(1, "last organisation of unknown class") : Match.NO;
   }
 
   /** "die Kommission" for the Europäische Kommission, "der Ministerrat" for the EU-Ministerrat. */

@@ -1,6 +1,8 @@
 package wortlaut.actors;
 
+import java.util.Comparator;
 import java.util.List;
+import wortlaut.record.ActorKind;
 import wortlaut.syntax.Morph;
 
 /** Which person a name is: the same full name, or a surname alone. */
@@ -26,7 +28,22 @@ final class PersonRules {
     }
     return best != null
         ? new Choice(best, bestScore > 1 ? "same name" : "same surname")
-        : Choice.none("new name");
+        : office(candidate, clusters);
+  }
+
+  /** "den Bischof von Trondberg … Bischof Knut Aalen": an office that gets its name later. */
+  private static Choice office(Candidate candidate, List<Cluster> clusters) {
+    if (candidate.role() == null) {
+      return Choice.none("new name");
+    }
+    return clusters.stream()
+        .filter(c -> c.kind() == ActorKind.OFFICE && !c.plural())
+        .filter(c -> c.members().get(0).definite() && !c.contradicts(candidate.code()))
+        .filter(c -> candidate.sentence() - c.last().sentence() < 4)
+        .filter(c -> c.roles().stream().anyMatch(r -> r.word().equals(candidate.role().word())))
+        .max(Comparator.comparing(c -> c.last().span()))
+        .map(c -> new Choice(c, "office that gets its name"))
+        .orElse(Choice.none("new name"));
   }
 
   private static boolean contradicts(Candidate candidate, Cluster cluster) {

@@ -20,7 +20,7 @@ final class Resolver {
 
   Resolver(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.descriptions = new DescriptionRules(knowledge);
+    this.descriptions = new DescriptionRules();
   }
 
   /** The parties of an article; decisions go to the trail. */

@@ -12,15 +12,18 @@ import wortlaut.syntax.Word;
 final class SpeakingVerbs {
   private final Set<String> lemmas = new HashSet<>();
   private final List<String> abstractEndings;
+  private final List<String> sources;
 
   SpeakingVerbs() {
     for (Table.Row row : Table.of(getClass(), "speaking-verbs.tsv").rows()) {
       lemmas.add(row.get("lemma"));
     }
-    abstractEndings =
-        Table.of(getClass(), "abstract-endings.tsv").rows().stream()
-            .map(row -> row.get("ending"))
-            .toList();
+    abstractEndings = column("abstract-endings.tsv");
+    sources = column("source-nouns.tsv");
+  }
+
+  private static List<String> column(String table) {
+    return Table.of(SpeakingVerbs.class, table).rows().stream().map(row -> row.get("ending")).toList();
   }
 
   /** Whether the word is the subject of such a verb. */
@@ -29,6 +32,18 @@ final class SpeakingVerbs {
     return head != null
         && word.is("nsubj")
         && (lemmas.contains(head.lemma()) || lemmas.contains(stem(head.lemma())));
+  }
+
+  /** The party's part of a compound for its words ("Behörden" of "Behördenangaben"), or null. */
+  String sourcePart(Word noun) {
+    String form = noun.form();
+    for (String ending : sources) {
+      if (form.endsWith(ending) && form.length() > ending.length() + 3) {
+        String first = form.substring(0, form.length() - ending.length());
+        return first.endsWith("-") ? first.substring(0, first.length() - 1) : first;
+      }
+    }
+    return null;
   }
 
   /** Whether the noun is one for a thing that does not speak. */

@@ -206,6 +206,17 @@ public final class Knowledge {
         : new Role(form, form, Role.Kind.NONE, "", null, null, null, null, false, false, false);
   }
 
+  /** The institution or group that the first part of a compound names, or null. */
+  public Role institution(String part) {
+    for (String form : List.of(part, part.endsWith("s") ? part.substring(0, part.length() - 1) : part)) {
+      Role role = roleCache.computeIfAbsent(form, this::roleOrNone);
+      if (role.kind() == Role.Kind.ORGANISATION || role.kind() == Role.Kind.STATE || role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.GROUP) {
+        return role;
+      }
+    }
+    return null;
+  }
+
   /** The party that the first part of a compound names ("Kreml" in "Kreml-Sprecher"), or null. */
   Known first(String part) {
     for (String form :

@@ -115,7 +115,7 @@ final class Roles {
           code != null || known == null ? code : known.code(),
           known != null ? known : last.affiliation(),
           last.vague(),
-          false,
+          last.general() && (known != null || Character.isDigit(first.charAt(0))),
           false);
     }
     for (int i = 2; i <= word.length() - SHORTEST; i++) {
