@@ -16,15 +16,13 @@ import wortlaut.record.MentionForm;
 /** Makes the record's actors of clusters: name, kind, code, roles, aliases. */
 final class ActorBuilder {
   private final Knowledge knowledge;
-  private final Map<ActorKey, Known> users = new HashMap<>();
+  private final Figures users;
+  private final Figures figures;
 
   ActorBuilder(Knowledge knowledge) {
     this.knowledge = knowledge;
-    for (Known user : knowledge.users()) {
-      if (user.kind() == ActorKind.PERSON) {
-        users.put(ActorKey.ofPerson(user.name()), user);
-      }
-    }
+    this.users = new Figures(knowledge.users());
+    this.figures = new Figures(knowledge.figures());
   }
 
   Actor actor(String id, Cluster cluster, Context context) {
@@ -33,7 +31,7 @@ final class ActorBuilder {
     Candidate namer = cluster.namer();
     String name = known != null ? known.name() : namer.name();
     ActorKind kind = known != null ? known.kind() : cluster.kind();
-    Known user = kind == ActorKind.PERSON ? users.get(ActorKey.ofPerson(name)) : null;
+    Known user = kind == ActorKind.PERSON ? users.find(name) : null;
     String code = code(cluster, known, context);
     if (user != null) {
       code = user.code() != null ? user.code() : code;
@@ -76,6 +74,10 @@ final class ActorBuilder {
     }
     if (!votes.isEmpty()) {
       return cluster.codes().iterator().next();
+    }
+    Known figure = cluster.kind() == ActorKind.PERSON ? figures.find(cluster.namer().name()) : null;
+    if (figure != null) {
+      return figure.code();
     }
     return switch (cluster.kind()) {
       case PERSON, OFFICE, ORGANISATION, STATE -> context.near(cluster.members().get(0).sentence());

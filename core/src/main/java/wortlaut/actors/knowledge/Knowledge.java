@@ -24,6 +24,7 @@ public final class Knowledge {
   private final Roles roles;
   private final PersonNames personNames = new PersonNames();
   private final List<Known> users = new ArrayList<>();
+  private final List<Known> figures = new ArrayList<>();
 
   private Knowledge(List<UserActors.Entry> own) {
     column("common-words.tsv", "form", common);
@@ -42,6 +43,9 @@ public final class Knowledge {
     institutions("media.tsv", ActorKind.ORGANISATION);
     for (Table.Row row : table("affixes.tsv").rows()) {
       affixes.put(row.get("prefix"), row.get("code"));
+    }
+    for (Table.Row row : table("persons.tsv").rows()) {
+      figures.add(new Known(row.get("name"), row.get("code"), ActorKind.PERSON, "", null, null, "persons.tsv"));
     }
     own.forEach(this::user);
     roles = new Roles(table("roles.tsv"));
@@ -256,6 +260,11 @@ public final class Knowledge {
   /** Whether a capital after this preposition is a place. */
   public boolean locative(String word) {
     return locatives.contains(word.toLowerCase(Locale.GERMAN));
+  }
+
+  /** Persons of public life. */
+  public List<Known> figures() {
+    return List.copyOf(figures);
   }
 
   /** Users' own actors. */
