@@ -79,11 +79,7 @@ final class ActorBuilder {
     if (figure != null) {
       return figure.code();
     }
-    return switch (cluster.kind()) {
-      case PERSON, OFFICE, ORGANISATION, STATE -> context.near(cluster.members().get(0).sentence());
-      case GROUP -> context.near(cluster.members().get(0).sentence());
-      case DOCUMENT -> null;
-    };
+    return context.near(cluster.members().get(0).sentence());
   }
 
   private static List<String> roles(Cluster cluster, String name) {

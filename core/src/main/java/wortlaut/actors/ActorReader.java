@@ -43,6 +43,16 @@ public final class ActorReader {
     return actors(resolver.resolve(found, Trail.NONE), found.context());
   }
 
+  /**
+   * Why each mention was found and whose it is, in order of the text; pronouns that were found to
+   * refer to nobody stand there too.
+   */
+  public List<Decision> explain(Syntax syntax) {
+    MentionFinder.Found found = finder.find(Hyphens.join(syntax));
+    Decisions decisions = new Decisions();
+    return decisions.of(actors(resolver.resolve(found, decisions), found.context()));
+  }
+
   private List<Actor> actors(List<Cluster> clusters, Context context) {
     List<Cluster> ordered = new ArrayList<>(clusters);
     ordered.sort(Comparator.comparing(c -> c.members().get(0).span()));

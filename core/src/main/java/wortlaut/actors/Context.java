@@ -18,6 +18,9 @@ import wortlaut.syntax.Word;
  * Polizei") shows the place it is about.
  */
 final class Context {
+  /** The state of an article that names none: it is written for German readers. */
+  private static final String HOME = "DEU";
+
   /** How much the state named first in the article counts against later mentions. */
   private static final double FIRST = 2.0;
 
@@ -43,7 +46,7 @@ final class Context {
         sums.entrySet().stream()
             .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey()))
             .map(Map.Entry::getKey)
-            .orElse(null);
+            .orElse(HOME);
   }
 
   /** The state the article is most about, or null. */
@@ -71,7 +74,7 @@ final class Context {
     return sums.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey()))
         .map(Map.Entry::getKey)
-        .orElse(null);
+        .orElse(HOME);
   }
 
   /** Gathers the evidence, sentence by sentence. */

@@ -17,7 +17,7 @@ final class NameFolding {
   private static Map<Character, String> cyrillic() {
     String letters = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюяў";
     String[] latin =
-        ("a b v g g d e e e zh z i i i i k l m n o p r s t u f h ts ch sh sh _ i _ e u a v")
+        ("a b v g g d e e e zh z i i i i k l m n o p r s t u f kh ts ch sh sh _ i _ e u a v")
             .split(" ");
     Map<Character, String> map = new java.util.HashMap<>();
     for (int i = 0; i < letters.length(); i++) {
@@ -57,7 +57,7 @@ final class NameFolding {
         .replace("shch", "s")
         .replace("sch", "s")
         .replace("tch", "c")
-        .replace("kh", "h")
+        .replace("kh", "c")
         .replace("zh", "s")
         .replace("sh", "s")
         .replace("ch", "c")

@@ -50,7 +50,8 @@ final class PartyCodes {
         return code;
       }
     }
-    return affiliation(chunk);
+    String affiliation = affiliation(chunk);
+    return affiliation != null || chunk.role() == null ? affiliation : chunk.role().usual();
   }
 
   /** "Kölner Polizei": the form in -er before a noun is tagged as a noun often. */

@@ -31,7 +31,7 @@ final class PronounFinder {
   List<Candidate> find(int index, Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
     for (Word word : sentence.words()) {
-      if (word.upos() != Upos.PRON && word.upos() != Upos.DET) {
+      if (word.upos() != Upos.PRON && word.upos() != Upos.DET && word.upos() != Upos.ADV) {
         continue;
       }
       String form = word.form().toLowerCase(Locale.GERMAN);
@@ -66,7 +66,8 @@ final class PronounFinder {
               || word.upos() == Upos.DET && relativeGenitive(word) && clauseBegins(sentence, word)
               || word.upos() == Upos.PRON && relativeGenitive(word) && clauseBegins(sentence, word);
       case "demonstrative", "latter" -> !determines;
-      default -> true;
+      case "source" -> word.upos() == Upos.ADV || word.upos() == Upos.PRON;
+      default -> word.upos() != Upos.ADV;
     };
   }
 

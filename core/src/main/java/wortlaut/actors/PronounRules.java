@@ -1,5 +1,6 @@
 package wortlaut.actors;
 
+import java.util.Comparator;
 import java.util.List;
 import wortlaut.record.ActorKind;
 import wortlaut.record.MentionForm;
@@ -17,6 +18,9 @@ final class PronounRules {
     if (pronoun.pronoun().equals("speaker")) {
       return Choice.none(Choice.NOBODY);
     }
+    if (pronoun.pronoun().equals("source")) {
+      return source(pronoun, clusters);
+    }
     Cluster best = null;
     double bestScore = 0;
     for (Cluster cluster : clusters) {
@@ -29,6 +33,16 @@ final class PronounRules {
     return best == null
         ? Choice.none(Choice.NOBODY)
         : new Choice(best, pronoun.rule() + " to the party in focus");
+  }
+
+  /** "demnach": the paper or speaker named last. */
+  private static Choice source(Candidate pronoun, List<Cluster> clusters) {
+    return clusters.stream()
+        .filter(c -> pronoun.sentence() - c.last().sentence() < REACH)
+        .filter(c -> c.kind() == ActorKind.DOCUMENT || c.members().stream().anyMatch(Candidate::speaking))
+        .max(Comparator.comparing((Cluster c) -> c.last().span()))
+        .map(c -> new Choice(c, "source named last"))
+        .orElse(Choice.none(Choice.NOBODY));
   }
 
   private static double score(Candidate pronoun, Cluster cluster) {

@@ -207,7 +207,7 @@ public final class Knowledge {
     Role role = roles.find(form, this);
     return role != null
         ? role
-        : new Role(form, form, Role.Kind.NONE, "", null, null, null, null, false, false, false);
+        : new Role(form, form, Role.Kind.NONE, "", null, null, null, null, false, false, false, null);
   }
 
   /** The institution or group that the first part of a compound names, or null. */

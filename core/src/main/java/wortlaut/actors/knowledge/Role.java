@@ -17,6 +17,7 @@ import wortlaut.syntax.Morph;
  * @param vague whether its plural names nobody in particular
  * @param general whether it takes up anybody of its field ("Politiker" for a minister)
  * @param weak whether it is a party only as a speaker or source
+ * @param usual the code it has where nothing else is said (NGO for "Hilfsorganisation"), or null
  */
 public record Role(
     String word,
@@ -29,7 +30,8 @@ public record Role(
     Known affiliation,
     boolean vague,
     boolean general,
-    boolean weak) {
+    boolean weak,
+    String usual) {
 
   /** What a noun names. */
   public enum Kind {

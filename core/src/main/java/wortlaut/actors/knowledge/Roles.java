@@ -22,7 +22,8 @@ final class Roles {
       Morph.Number number,
       boolean vague,
       boolean general,
-      boolean weak) {}
+      boolean weak,
+      String code) {}
 
   private final Map<String, Form> forms = new HashMap<>();
 
@@ -41,15 +42,16 @@ final class Roles {
     boolean vague = row.get("vague").equals("yes");
     boolean general = row.get("general").equals("yes");
     boolean weak = row.get("weak").equals("yes");
+    String code = row.get("code").isEmpty() ? null : row.get("code");
     if (word.endsWith("~")) {
       for (String form : Inflection.adjectiveForms(word)) {
         String lemma = word.substring(0, word.length() - 1);
-        forms.putIfAbsent(form, new Form(lemma, kind, type, null, null, vague, general, weak));
+        forms.putIfAbsent(form, new Form(lemma, kind, type, null, null, vague, general, weak, code));
       }
       return;
     }
     if (gender.equals("p")) {
-      Form form = new Form(word, kind, type, null, Morph.Number.PLUR, vague, general, weak);
+      Form form = new Form(word, kind, type, null, Morph.Number.PLUR, vague, general, weak, code);
       forms.putIfAbsent(word, form);
       forms.putIfAbsent(word + "n", form);
       return;
@@ -60,15 +62,15 @@ final class Roles {
       forms.putIfAbsent(
           feminine,
           new Form(
-              feminine, kind, type, Morph.Gender.FEM, Morph.Number.SING, vague, general, weak));
+              feminine, kind, type, Morph.Gender.FEM, Morph.Number.SING, vague, general, weak, code));
       forms.putIfAbsent(
           feminine + "nen",
-          new Form(feminine, kind, type, null, Morph.Number.PLUR, vague, general, weak));
+          new Form(feminine, kind, type, null, Morph.Number.PLUR, vague, general, weak, code));
     }
     Set<String> plurals = new LinkedHashSet<>(List.of(plural, plural + "n"));
     for (String form : List.of(word, word + "s", word + "es")) {
       Morph.Number number = plurals.contains(form) ? null : Morph.Number.SING;
-      forms.putIfAbsent(form, new Form(word, kind, type, own, number, vague, general, weak));
+      forms.putIfAbsent(form, new Form(word, kind, type, own, number, vague, general, weak, code));
     }
     for (String form : plurals) {
       // "Präsidenten" is also the singular's dative and accusative
@@ -77,7 +79,7 @@ final class Roles {
       forms.putIfAbsent(
           form,
           new Form(
-              word, kind, type, own, oblique ? null : Morph.Number.PLUR, vague, general, weak));
+              word, kind, type, own, oblique ? null : Morph.Number.PLUR, vague, general, weak, code));
     }
   }
 
@@ -116,7 +118,8 @@ final class Roles {
           known != null ? known : last.affiliation(),
           last.vague(),
           last.general() && (known != null || Character.isDigit(first.charAt(0))),
-          false);
+          false,
+          last.usual());
     }
     for (int i = 2; i <= word.length() - SHORTEST; i++) {
       Form form = forms.get(capitalised(word.substring(i)));
@@ -150,7 +153,8 @@ final class Roles {
         known,
         form.vague,
         form.general && first.isEmpty(),
-        form.weak && first.isEmpty());
+        form.weak && first.isEmpty(),
+        form.code);
   }
 
   private static String capitalised(String word) {
