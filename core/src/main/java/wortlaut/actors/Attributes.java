@@ -129,7 +129,10 @@ final class Attributes {
     if (preposition.equals("von") || preposition.equals("für") && before.role() != null) {
       return true;
     }
-    if (chunk.role() == null && chunk.name() == null && !preposition.equals("aus") && !preposition.equals("für")) {
+    if (chunk.role() == null
+        && chunk.name() == null
+        && !preposition.equals("aus")
+        && !preposition.equals("für")) {
       return false;
     }
     Word head = chunk.head();

@@ -93,7 +93,9 @@ final class Chunker {
     if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
       return Character.isLetterOrDigit(word.form().codePointAt(0));
     }
-    if (word.upos() != Upos.ADJ || id == 1 && declined(word) && !nominalised(sentence, id) || !Character.isUpperCase(word.form().codePointAt(0))) {
+    if (word.upos() != Upos.ADJ
+        || id == 1 && declined(word) && !nominalised(sentence, id)
+        || !Character.isUpperCase(word.form().codePointAt(0))) {
       return word.form().endsWith("-Jährige")
           || word.form().endsWith("-Jähriger")
           || word.form().endsWith("-Jährigen");
@@ -104,7 +106,11 @@ final class Chunker {
   /** Whether the word ends like an adjective before a noun. */
   private static boolean declined(Word word) {
     String form = word.form();
-    return form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
+    return form.endsWith("e")
+        || form.endsWith("en")
+        || form.endsWith("er")
+        || form.endsWith("es")
+        || form.endsWith("em");
   }
 
   private static boolean nominalised(Sentence sentence, int id) {

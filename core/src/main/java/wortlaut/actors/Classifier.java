@@ -51,7 +51,8 @@ final class Classifier {
     if (name != null && name.term() != null) {
       return known(i, name.term());
     }
-    if (chunk.role() != null && (chunk.role().kind() != Role.Kind.DOCUMENT || sourceCompound(i) == null)) {
+    if (chunk.role() != null
+        && (chunk.role().kind() != Role.Kind.DOCUMENT || sourceCompound(i) == null)) {
       return described(i);
     }
     if (name != null) {
@@ -233,10 +234,30 @@ final class Classifier {
       return null;
     }
     boolean plural = role.number() == Morph.Number.PLUR;
-    ActorKind kind = role.kind() == Role.Kind.ORGANISATION ? ActorKind.ORGANISATION : role.kind() == Role.Kind.STATE ? ActorKind.STATE : ActorKind.GROUP;
+    ActorKind kind =
+        role.kind() == Role.Kind.ORGANISATION
+            ? ActorKind.ORGANISATION
+            : role.kind() == Role.Kind.STATE ? ActorKind.STATE : ActorKind.GROUP;
     return new Candidate(
-        index, chunk.head(), chunk.head().span(), MentionForm.DESCRIPTION, kind, plural ? first : role.word(), null, null, role, null,
-        codes.code(i), plural ? null : role.gender(), role.number(), true, chunk.adjectives().isEmpty(), false, true, null, "source in a compound");
+        index,
+        chunk.head(),
+        chunk.head().span(),
+        MentionForm.DESCRIPTION,
+        kind,
+        plural ? first : role.word(),
+        null,
+        null,
+        role,
+        null,
+        codes.code(i),
+        plural ? null : role.gender(),
+        role.number(),
+        true,
+        chunk.adjectives().isEmpty(),
+        false,
+        true,
+        null,
+        "source in a compound");
   }
 
   private Candidate otherNoun(int i) {

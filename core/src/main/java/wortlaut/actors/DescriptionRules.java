@@ -2,7 +2,6 @@ package wortlaut.actors;
 
 import java.util.List;
 import java.util.Locale;
-
 import wortlaut.actors.knowledge.Role;
 import wortlaut.record.ActorKind;
 import wortlaut.record.MentionForm;
@@ -74,11 +73,15 @@ final class DescriptionRules {
     if (role == null) {
       boolean same = candidate.name().equals(cluster.namer().name());
       boolean national = candidate.code() != null && candidate.definite() && distance < NEAR;
-      return same ? new Match(3, "same description")
-          : national ? new Match(cluster.codes().contains(candidate.code()) ? 2 : 1, "person of that nation") : Match.NO;
+      return same
+          ? new Match(3, "same description")
+          : national
+              ? new Match(
+                  cluster.codes().contains(candidate.code()) ? 2 : 1, "person of that nation")
+              : Match.NO;
     }
 
-  for (Role other : cluster.roles()) {
+    for (Role other : cluster.roles()) {
       if (sameRole(role, other)) {
         return new Match(other.word().equals(role.word()) ? 4 : 3, "same role");
       }
@@ -147,8 +150,12 @@ final class DescriptionRules {
     }
     List<String> types = hypernyms.types(role.word());
     boolean anaphoric =
-        candidate.definite() && candidate.bare() && !types.isEmpty() && !candidate.plural()
-            && !cluster.plural() && candidate.sentence() - cluster.last().sentence() < NEAR + 2;
+        candidate.definite()
+            && candidate.bare()
+            && !types.isEmpty()
+            && !candidate.plural()
+            && !cluster.plural()
+            && candidate.sentence() - cluster.last().sentence() < NEAR + 2;
     if (!anaphoric) {
       return Match.NO;
     }
@@ -159,7 +166,9 @@ final class DescriptionRules {
       return new Match(2, "same class of institution");
     }
     boolean anything =
-        cluster.known() == null && cluster.roles().isEmpty() && cluster.kind() == ActorKind.ORGANISATION;
+        cluster.known() == null
+            && cluster.roles().isEmpty()
+            && cluster.kind() == ActorKind.ORGANISATION;
     return anything ? new Match(1, "last organisation of unknown class") : Match.NO;
   }
 

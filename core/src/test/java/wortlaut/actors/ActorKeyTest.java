@@ -72,9 +72,14 @@ class ActorKeyTest {
   @Provide
   Arbitrary<String> names() {
     Arbitrary<String> given =
-        Arbitraries.of("Sergei", "Anna", "José", "Zoë", "Łukasz", "Çem", "Björn", "Hans-Peter", "Øyvind");
+        Arbitraries.of(
+            "Sergei", "Anna", "José", "Zoë", "Łukasz", "Çem", "Björn", "Hans-Peter", "Øyvind");
     Arbitrary<String> surname =
-        Arbitraries.strings().alpha().ofMinLength(2).ofMaxLength(10).map(s -> "M" + s.toLowerCase(java.util.Locale.ROOT));
+        Arbitraries.strings()
+            .alpha()
+            .ofMinLength(2)
+            .ofMaxLength(10)
+            .map(s -> "M" + s.toLowerCase(java.util.Locale.ROOT));
     return net.jqwik.api.Combinators.combine(given, surname).as((g, s) -> g + " " + s);
   }
 
@@ -86,7 +91,8 @@ class ActorKeyTest {
         .isEqualTo(ActorKey.of(actor("INTERFAX", wortlaut.record.ActorKind.ORGANISATION, "RUS")));
   }
 
-  private static wortlaut.record.Actor actor(String name, wortlaut.record.ActorKind kind, String code) {
+  private static wortlaut.record.Actor actor(
+      String name, wortlaut.record.ActorKind kind, String code) {
     return new wortlaut.record.Actor("a1", name, kind, code, List.of(), List.of(), null, List.of());
   }
 }

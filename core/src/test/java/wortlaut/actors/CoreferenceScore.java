@@ -34,7 +34,10 @@ final class CoreferenceScore {
     for (List<Span> party : found) {
       Set<Span> set = new HashSet<>();
       // a mention found that matches none stays itself, moved out of the way of any marked one
-      party.forEach(s -> set.add(aligned.getOrDefault(s, new Span(1_000_000 + s.start(), 1_000_000 + s.end()))));
+      party.forEach(
+          s ->
+              set.add(
+                  aligned.getOrDefault(s, new Span(1_000_000 + s.start(), 1_000_000 + s.end()))));
       foundSets.add(set);
     }
     muc(goldSets, foundSets);
@@ -57,7 +60,10 @@ final class CoreferenceScore {
         }
       }
     }
-    pairs.sort(Comparator.comparingDouble((Pair p) -> -p.dice).thenComparing(Pair::gold).thenComparing(Pair::found));
+    pairs.sort(
+        Comparator.comparingDouble((Pair p) -> -p.dice)
+            .thenComparing(Pair::gold)
+            .thenComparing(Pair::found));
     Map<Span, Span> aligned = new HashMap<>();
     Set<Span> taken = new HashSet<>();
     for (Pair pair : pairs) {

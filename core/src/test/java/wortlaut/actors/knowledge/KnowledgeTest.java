@@ -26,8 +26,23 @@ class KnowledgeTest {
   private static final Knowledge KNOWLEDGE = Knowledge.load();
   private static final Set<String> ORGANISATIONS =
       Set.of(
-          "UN", "NATO", "EU", "OSCE", "AU", "ARABLEAGUE", "IAEA", "ICC", "OPEC", "G7", "G8", "G20",
-          "WTO", "IMF", "IGO", "NGO", "NSA");
+          "UN",
+          "NATO",
+          "EU",
+          "OSCE",
+          "AU",
+          "ARABLEAGUE",
+          "IAEA",
+          "ICC",
+          "OPEC",
+          "G7",
+          "G8",
+          "G20",
+          "WTO",
+          "IMF",
+          "IGO",
+          "NGO",
+          "NSA");
   private static final Set<String> NOT_ISO = Set.of("XKX", "SUN", "YUG", "CSK", "SCG", "DDR");
 
   /** Forms that stand for several parties; the article decides. */
@@ -36,8 +51,15 @@ class KnowledgeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "states.tsv", "organisations.tsv", "institutions.tsv", "parties.tsv", "armed-groups.tsv",
-        "media.tsv", "places.tsv", "persons.tsv", "affixes.tsv"
+        "states.tsv",
+        "organisations.tsv",
+        "institutions.tsv",
+        "parties.tsv",
+        "armed-groups.tsv",
+        "media.tsv",
+        "places.tsv",
+        "persons.tsv",
+        "affixes.tsv"
       })
   void givesValidCodesOnly(String name) {
     Set<String> iso =
@@ -74,7 +96,9 @@ class KnowledgeTest {
       String code = names.get(locale.getDisplayCountry(Locale.GERMAN));
       if (code != null) {
         known++;
-        assertThat(code).as(locale.getDisplayCountry(Locale.GERMAN)).isEqualTo(locale.getISO3Country());
+        assertThat(code)
+            .as(locale.getDisplayCountry(Locale.GERMAN))
+            .isEqualTo(locale.getISO3Country());
       }
     }
     assertThat(known).isGreaterThan(180);
@@ -84,7 +108,14 @@ class KnowledgeTest {
   void listsNoFormTwiceWithDifferentCodes() {
     Map<String, String> codes = new HashMap<>();
     Set<String> twice = new HashSet<>();
-    for (String name : List.of("states.tsv", "organisations.tsv", "institutions.tsv", "parties.tsv", "armed-groups.tsv", "media.tsv")) {
+    for (String name :
+        List.of(
+            "states.tsv",
+            "organisations.tsv",
+            "institutions.tsv",
+            "parties.tsv",
+            "armed-groups.tsv",
+            "media.tsv")) {
       for (Table.Row row : Table.of(Knowledge.class, name).rows()) {
         Set<String> forms = new HashSet<>(row.list("forms"));
         forms.add(row.get("name"));
@@ -101,13 +132,40 @@ class KnowledgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Russlands,RUS", "Iraks,IRQ", "USA,USA", "Vereinigten Staaten,USA", "Türkei,TUR",
-    "Auswärtigen Amtes,DEU", "Weiße Haus,USA", "Kreml,RUS", "Kremls,RUS", "Vereinten Nationen,UN",
-    "Nato,NATO", "IAEO,IAEA", "Internationalen Strafgerichtshofs,ICC", "Knesset,ISR",
-    "Bundestages,DEU", "Hamas,PSE", "Taliban,NSA", "Interfax,RUS", "Moskau,RUS", "Brüssel,EU",
-    "Den Haag,NLD", "Downing Street,GBR", "Europäischen Union,EU", "Elfenbeinküste,CIV",
-    "UdSSR,SUN", "DDR,DDR", "Kosovo,XKX", "Palästina,PSE", "Russinnen,RUS", "Deutscher,DEU",
-    "Franzosen,FRA", "Ärzte ohne Grenzen,NGO", "Afrikanischen Union,AU", "IWF,IMF"
+    "Russlands,RUS",
+    "Iraks,IRQ",
+    "USA,USA",
+    "Vereinigten Staaten,USA",
+    "Türkei,TUR",
+    "Auswärtigen Amtes,DEU",
+    "Weiße Haus,USA",
+    "Kreml,RUS",
+    "Kremls,RUS",
+    "Vereinten Nationen,UN",
+    "Nato,NATO",
+    "IAEO,IAEA",
+    "Internationalen Strafgerichtshofs,ICC",
+    "Knesset,ISR",
+    "Bundestages,DEU",
+    "Hamas,PSE",
+    "Taliban,NSA",
+    "Interfax,RUS",
+    "Moskau,RUS",
+    "Brüssel,EU",
+    "Den Haag,NLD",
+    "Downing Street,GBR",
+    "Europäischen Union,EU",
+    "Elfenbeinküste,CIV",
+    "UdSSR,SUN",
+    "DDR,DDR",
+    "Kosovo,XKX",
+    "Palästina,PSE",
+    "Russinnen,RUS",
+    "Deutscher,DEU",
+    "Franzosen,FRA",
+    "Ärzte ohne Grenzen,NGO",
+    "Afrikanischen Union,AU",
+    "IWF,IMF"
   })
   void findsFormsOfNames(String form, String code) {
     Match match = KNOWLEDGE.find(List.of(form.split(" ")), 0);
@@ -118,10 +176,21 @@ class KnowledgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "russische,RUS", "kubanischen,CUB", "US-amerikanischer,USA", "Moskauer,RUS", "Kölner,DEU",
-    "bayerische,DEU", "Schweizer,CHE", "palästinensischem,PSE", "nordkoreanisches,PRK",
-    "saudi-arabische,SAU", "sowjetischen,SUN", "britischer,GBR", "elsässische,FRA",
-    "Londoner,GBR", "süditalienischen,ITA"
+    "russische,RUS",
+    "kubanischen,CUB",
+    "US-amerikanischer,USA",
+    "Moskauer,RUS",
+    "Kölner,DEU",
+    "bayerische,DEU",
+    "Schweizer,CHE",
+    "palästinensischem,PSE",
+    "nordkoreanisches,PRK",
+    "saudi-arabische,SAU",
+    "sowjetischen,SUN",
+    "britischer,GBR",
+    "elsässische,FRA",
+    "Londoner,GBR",
+    "süditalienischen,ITA"
   })
   void findsStatesOfAdjectives(String form, String code) {
     assertThat(KNOWLEDGE.adjective(form).code()).isEqualTo(code);
@@ -165,7 +234,8 @@ class KnowledgeTest {
   void usersActorsTakePrecedence(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("my.tsv");
     Files.writeString(
-        file, "# mine\nname\taliases\tkind\tcode\twikidata\nRotes Kreuz Tonga\tRotes Kreuz;Kreml\torganisation\tTON\tQ42\n");
+        file,
+        "# mine\nname\taliases\tkind\tcode\twikidata\nRotes Kreuz Tonga\tRotes Kreuz;Kreml\torganisation\tTON\tQ42\n");
     Known known = Knowledge.with(file).find(List.of("Kreml"), 0).terms().get(0).known();
     assertThat(known.code()).isEqualTo("TON");
     assertThat(known.wikidata()).isEqualTo("Q42");
@@ -178,7 +248,8 @@ class KnowledgeTest {
     "'name\twikidata\nX\t42',my.tsv:3: a Wikidata id is Q and a number",
     "'name\tcode\n\tDEU',my.tsv:3: the name is missing"
   })
-  void saysWhatIsWrongInAUsersFile(String lines, String message, @TempDir Path folder) throws IOException {
+  void saysWhatIsWrongInAUsersFile(String lines, String message, @TempDir Path folder)
+      throws IOException {
     Path file = folder.resolve("my.tsv");
     Files.writeString(file, "# mine\n" + lines + "\n");
     assertThatThrownBy(() -> Knowledge.with(file))
@@ -189,7 +260,15 @@ class KnowledgeTest {
   private static Role role(String form) {
     return KNOWLEDGE.role(
         new wortlaut.syntax.Word(
-            1, 0, form.length(), form, form, wortlaut.syntax.Upos.NOUN, wortlaut.syntax.Morph.NONE,
-            0, "root", wortlaut.syntax.Entity.NONE));
+            1,
+            0,
+            form.length(),
+            form,
+            form,
+            wortlaut.syntax.Upos.NOUN,
+            wortlaut.syntax.Morph.NONE,
+            0,
+            "root",
+            wortlaut.syntax.Entity.NONE));
   }
 }
