@@ -26,7 +26,7 @@ class DocsTest {
 
   @Test
   void everyErrorIsListed() throws IOException {
-    String page = page("cli.md");
+    String page = page("errors.md");
     assertThat(Arrays.stream(AppError.values()).map(error -> error.message("x", "")))
         .allSatisfy(
             message ->
