@@ -1,5 +1,6 @@
 package wortlaut.intake.html;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,26 +33,30 @@ final class Cleaner {
   /** Takes the parts out of a page. */
   void clean(Element body, Descriptions descriptions) {
     body.select(NEVER).remove();
-    int text = text(body);
-    for (Element element : body.select(SELDOM)) {
-      if (text(element) < MUCH * text) {
-        element.remove();
-      }
-    }
-    for (Element element : body.select("[class], [id], [role], [itemprop], [data-testid]")) {
-      boolean outside = parts.is(element, "outside") || parts.is(element, "caption");
-      boolean out =
-          outside
-              && element != body
-              && element.hasParent()
-              && !parts.is(element, "body")
-              && !parts.is(element, "lead")
-              && element.select("[itemprop=articleBody]").isEmpty()
-              && text(element) < MUCH * text;
-      if (out && !(element.closest("a") == null && descriptions.match(element.text()))) {
-        element.remove();
-      }
-    }
+    int much = (int) Math.ceil(MUCH * text(body));
+    remove(body.select(SELDOM).stream().filter(element -> text(element) < much).toList());
+    remove(
+        body.select("[class], [id], [role], [itemprop], [data-testid]").stream()
+            .filter(element -> element != body && isOutside(element) && text(element) < much)
+            .filter(element -> !holdsDescription(element, descriptions))
+            .toList());
+  }
+
+  /** Only after all are found: each look at a changed page would count its elements anew. */
+  private static void remove(List<Element> elements) {
+    elements.stream().filter(Element::hasParent).forEach(Element::remove);
+  }
+
+  private boolean isOutside(Element element) {
+    boolean outside = parts.is(element, "outside") || parts.is(element, "caption");
+    return outside
+        && !parts.is(element, "body")
+        && !parts.is(element, "lead")
+        && element.select("[itemprop=articleBody]").isEmpty();
+  }
+
+  private static boolean holdsDescription(Element element, Descriptions descriptions) {
+    return descriptions.match(element.text()) && element.closest("a") == null;
   }
 
   /** How many characters of running text an element holds: links and short lines do not count. */
