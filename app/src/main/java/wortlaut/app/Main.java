@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import wortlaut.app.bench.BenchChildCommand;
 import wortlaut.app.bench.BenchCommand;
+import wortlaut.app.bench.BenchConlluCommand;
 import wortlaut.app.bench.BenchTreesCommand;
 
 /** The command {@code wortlaut}. */
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
         .addSubcommand(new BenchCommand())
         .addSubcommand(new BenchChildCommand())
         .addSubcommand(new BenchTreesCommand())
+        .addSubcommand(new BenchConlluCommand())
         .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(
