@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Known;
+import wortlaut.actors.knowledge.Role;
 import wortlaut.record.Actor;
 import wortlaut.record.ActorKind;
 import wortlaut.record.Mention;
@@ -30,7 +31,7 @@ final class ActorBuilder {
     Known known = state != null ? state : cluster.known();
     Candidate namer = cluster.namer();
     String name = known != null ? known.name() : namer.name();
-    ActorKind kind = known != null ? known.kind() : cluster.kind();
+    ActorKind kind = known != null ? known.kind() : kind(cluster);
     Known user = kind == ActorKind.PERSON ? users.find(name) : null;
     String code = code(cluster, known, context);
     if (user != null) {
@@ -45,6 +46,16 @@ final class ActorBuilder {
         aliases(cluster, name),
         user != null ? user.wikidata() : known != null ? known.wikidata() : null,
         mentions(cluster));
+  }
+
+  /** Somebody without a name is a person if no role of theirs is an office ("der 39-Jährige"). */
+  private static ActorKind kind(Cluster cluster) {
+    boolean anybody =
+        cluster.kind() == ActorKind.OFFICE
+            && cluster.roles().stream()
+                .allMatch(r -> r.type().equals("mensch") || r.type().equals("tat"))
+            && !cluster.namer().rule().equals(Classifier.GUESSED);
+    return anybody ? ActorKind.PERSON : cluster.kind();
   }
 
   /** The state that a government is, even where the article only says "die Regierung". */
@@ -73,7 +84,12 @@ final class ActorBuilder {
       }
     }
     if (!votes.isEmpty()) {
-      return cluster.codes().iterator().next();
+      String first = cluster.codes().iterator().next();
+      return first.equals(PartyCodes.SEVERAL) ? null : first;
+    }
+    boolean states = cluster.kind() == ActorKind.GROUP && cluster.roles().stream().anyMatch(r -> r.kind() == Role.Kind.STATE);
+    if (states) {
+      return null;
     }
     Known figure = cluster.kind() == ActorKind.PERSON ? figures.find(cluster.namer().name()) : null;
     if (figure != null) {

@@ -54,7 +54,7 @@ final class Attributes {
     int gap = chunk.from() - before.to() - 1;
     if (!governs(before, chunk)) {
       return gap == 1
-              && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ
+              && joins(sentence.word(chunk.from() - 1))
               && genitive(chunk)
               && governor[i - 1] >= 0
               && genitive(before)
@@ -67,9 +67,8 @@ final class Attributes {
     if (gap == 1 && preposition(sentence.word(chunk.from() - 1))) {
       return attached(before, chunk) ? i - 1 : -1;
     }
-    if (gap == 1 && sentence.word(chunk.from() - 1).upos() == Upos.CCONJ && governor[i - 1] >= 0) {
-      boolean list =
-          chunk.determiner() == null
+    if (gap == 1 && joins(sentence.word(chunk.from() - 1)) && governor[i - 1] >= 0) {
+      boolean list = sentence.word(chunk.from() - 1).upos() == Upos.CCONJ && chunk.determiner() == null
               && chunk.role() == null
               && chunk.name() == null
               && !genitive(before);
@@ -116,6 +115,10 @@ final class Attributes {
         && (chunk.name().term().use() == Use.PLACE || chunk.name().term().use() == Use.SEAT);
   }
 
+  private static boolean joins(Word word) {
+    return word.upos() == Upos.CCONJ || word.form().equals(",");
+  }
+
   private static boolean preposition(Word word) {
     return word.upos() == Upos.ADP && PREPOSITIONS.contains(word.form().toLowerCase(Locale.GERMAN));
   }
@@ -123,16 +126,16 @@ final class Attributes {
   /** Prepositional phrases may belong to the verb: the tree decides, "von" and "aus" mostly not. */
   private static boolean attached(Chunk before, Chunk chunk) {
     String preposition = chunk.sentence().word(chunk.from() - 1).form().toLowerCase(Locale.GERMAN);
+    if (before.name() != null && before.name().person() != null) {
+      return preposition.equals("von") || preposition.equals("aus");
+    }
     if (before.role() == null && before.noun() == null && !preposition.equals("von")) {
       return false;
     }
     if (preposition.equals("von") || preposition.equals("für") && before.role() != null) {
       return true;
     }
-    if (chunk.role() == null
-        && chunk.name() == null
-        && !preposition.equals("aus")
-        && !preposition.equals("für")) {
+    if (chunk.role() == null && chunk.name() == null && !preposition.equals("aus") && !preposition.equals("für")) {
       return false;
     }
     Word head = chunk.head();

@@ -16,6 +16,9 @@ import wortlaut.syntax.Word;
  * in a German noun phrase says more than a parser that is right on three arcs of four.
  */
 final class Chunker {
+  /** Words over which an article reaches its noun ("die von den USA geführte Allianz"). */
+  private static final int REACH = 9;
+
   private static final String QUOTES = "„“”\"«»‚‘'";
 
   private final Knowledge knowledge;
@@ -30,19 +33,29 @@ final class Chunker {
     List<Chunk> chunks = new ArrayList<>();
     int size = sentence.words().size();
     Word determiner = null;
+    Word outer = null;
     int start = 0;
     List<Word> adjectives = new ArrayList<>();
     for (int id = 1; id <= size; ) {
       Word word = sentence.word(id);
-      boolean adjective = !at.containsKey(id) && ofPlace(sentence, at, id);
+      boolean adjective = (!at.containsKey(id) || at.get(id).term() == null && at.get(id).person() == null) && adjectival(sentence, at, id);
       if (!adjective && (at.containsKey(id) || noun(sentence, word, id))) {
-        id = nominal(sentence, at, id, start == 0 ? id : start, determiner, adjectives, chunks);
-        start = 0;
-        determiner = null;
+        boolean inside = determiner != null && beyond(sentence, determiner, at, id);
+        if (inside) {
+          outer = determiner;
+        }
+        int begin = inside || start == 0 ? id : start;
+        id = nominal(sentence, at, id, begin, inside ? null : determiner, inside ? List.of() : adjectives, chunks);
+        determiner = outer != null && outer.head() >= id ? outer : null;
+        start = determiner == null ? 0 : determiner.id();
+        outer = null;
         adjectives = new ArrayList<>();
         continue;
       }
       if (determiner(sentence, word)) {
+        if (determiner != null && beyond(sentence, determiner, at, id)) {
+          outer = determiner;
+        }
         start = id;
         determiner = word;
         adjectives = new ArrayList<>();
@@ -63,10 +76,21 @@ final class Chunker {
     return chunks;
   }
 
+  /** Whether a determiner's noun comes only after the noun or article at {@code id}. */
+  private static boolean beyond(
+      Sentence sentence, Word determiner, Map<Integer, NameSpot> at, int id) {
+    NameSpot name = at.get(id);
+    int end = name == null ? id : name.to();
+    return determiner.head() > end
+        && determiner.head() - determiner.id() < REACH
+        && sentence.word(determiner.head()).upos() == Upos.NOUN
+        && sentence.word(determiner.id() + 1).upos() == Upos.ADP;
+  }
+
   /** Whether the word stands between a determiner and its noun ("die von den USA geführte …"). */
   private static boolean embedded(Sentence sentence, Word determiner, Word word) {
     return word.id() < determiner.head()
-        && determiner.head() - determiner.id() < 9
+        && determiner.head() - determiner.id() < REACH
         && word.upos() != Upos.PUNCT;
   }
 
@@ -79,23 +103,35 @@ final class Chunker {
   }
 
   /** "Kölner", "Schweizer" before a noun: adjectives without endings, often tagged as nouns. */
-  private boolean ofPlace(Sentence sentence, Map<Integer, NameSpot> at, int id) {
+  private boolean adjectival(Sentence sentence, Map<Integer, NameSpot> at, int id) {
     Word word = sentence.word(id);
     return id < sentence.words().size()
         && word.form().endsWith("er")
         && Character.isUpperCase(word.form().codePointAt(0))
         && !at.containsKey(id + 1)
         && (sentence.word(id + 1).upos() == Upos.NOUN || sentence.word(id + 1).upos() == Upos.ADJ)
-        && knowledge.adjective(word.form()) != null;
+        && knowledge.adjective(word.form()) != null
+        || inTitle(sentence, at, id);
+  }
+
+  /** "der Nationale Sicherheitsberater": adjectives that a title writes large. */
+  private boolean inTitle(Sentence sentence, Map<Integer, NameSpot> at, int id) {
+    Word word = sentence.word(id);
+    return id > 1
+        && id < sentence.words().size()
+        && word.upos() == Upos.PROPN
+        && declined(word)
+        && sentence.word(id - 1).upos() == Upos.DET
+        && !at.containsKey(id + 1)
+        && knowledge.role(word) == null
+        && knowledge.role(sentence.word(id + 1)) != null;
   }
 
   private boolean noun(Sentence sentence, Word word, int id) {
     if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
       return Character.isLetterOrDigit(word.form().codePointAt(0));
     }
-    if (word.upos() != Upos.ADJ
-        || id == 1 && declined(word) && !nominalised(sentence, id)
-        || !Character.isUpperCase(word.form().codePointAt(0))) {
+    if (word.upos() != Upos.ADJ || id == 1 && declined(word) && !nominalised(sentence, id) || !Character.isUpperCase(word.form().codePointAt(0))) {
       return word.form().endsWith("-Jährige")
           || word.form().endsWith("-Jähriger")
           || word.form().endsWith("-Jährigen");
@@ -106,11 +142,7 @@ final class Chunker {
   /** Whether the word ends like an adjective before a noun. */
   private static boolean declined(Word word) {
     String form = word.form();
-    return form.endsWith("e")
-        || form.endsWith("en")
-        || form.endsWith("er")
-        || form.endsWith("es")
-        || form.endsWith("em");
+    return form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
   }
 
   private static boolean nominalised(Sentence sentence, int id) {

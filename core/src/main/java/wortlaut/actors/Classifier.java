@@ -17,6 +17,9 @@ import wortlaut.syntax.Word;
 
 /** Decides whether a noun phrase names a party, and what its words show about it. */
 final class Classifier {
+  /** The rule for nouns that no table knows and only the verb makes a party. */
+  static final String GUESSED = "subject of a verb of speech";
+
   private final Knowledge knowledge;
   private final SpeakingVerbs verbs;
   private final int index;
@@ -51,8 +54,7 @@ final class Classifier {
     if (name != null && name.term() != null) {
       return known(i, name.term());
     }
-    if (chunk.role() != null
-        && (chunk.role().kind() != Role.Kind.DOCUMENT || sourceCompound(i) == null)) {
+    if (chunk.role() != null && (chunk.role().kind() != Role.Kind.DOCUMENT || sourceCompound(i) == null)) {
       return described(i);
     }
     if (name != null) {
@@ -65,7 +67,7 @@ final class Classifier {
     return chunk.noun() != null
             && speaking(chunk)
             && chunk.noun().upos() == Upos.NOUN
-            && !verbs.mute(chunk.noun())
+            && !verbs.mute(chunk.noun()) && chunk.noun().morph().gender() != Morph.Gender.NEUT
         ? otherNoun(i)
         : null;
   }
@@ -229,35 +231,21 @@ final class Classifier {
   private Candidate sourceCompound(int i) {
     Chunk chunk = chunks.get(i);
     String first = chunk.noun() == null ? null : verbs.sourcePart(chunk.noun());
-    Role role = first == null ? null : knowledge.institution(first);
+    Known named = first == null ? null : knowledge.first(first);
+    Role role = first == null || named != null ? null : knowledge.institution(first);
+    if (named != null) {
+      return new Candidate(
+          index, chunk.head(), chunk.head().span(), MentionForm.NAME, named.kind(), named.name(), null, named, null, null,
+          named.code(), named.gender(), named.gender() == null ? Morph.Number.PLUR : Morph.Number.SING, true, false, false, true, null, "source in a compound");
+    }
     if (role == null) {
       return null;
     }
     boolean plural = role.number() == Morph.Number.PLUR;
-    ActorKind kind =
-        role.kind() == Role.Kind.ORGANISATION
-            ? ActorKind.ORGANISATION
-            : role.kind() == Role.Kind.STATE ? ActorKind.STATE : ActorKind.GROUP;
+    ActorKind kind = role.kind() == Role.Kind.ORGANISATION ? ActorKind.ORGANISATION : role.kind() == Role.Kind.STATE ? ActorKind.STATE : ActorKind.GROUP;
     return new Candidate(
-        index,
-        chunk.head(),
-        chunk.head().span(),
-        MentionForm.DESCRIPTION,
-        kind,
-        plural ? first : role.word(),
-        null,
-        null,
-        role,
-        null,
-        codes.code(i),
-        plural ? null : role.gender(),
-        role.number(),
-        true,
-        chunk.adjectives().isEmpty(),
-        false,
-        true,
-        null,
-        "source in a compound");
+        index, chunk.head(), chunk.head().span(), MentionForm.DESCRIPTION, kind, plural ? first : role.word(), null, null, role, null,
+        codes.code(i), plural ? null : role.gender(), role.number(), true, chunk.adjectives().isEmpty(), false, true, null, "source in a compound");
   }
 
   private Candidate otherNoun(int i) {
@@ -272,7 +260,7 @@ final class Classifier {
         null,
         plural ? null : chunk.gender(),
         chunk.number(),
-        "subject of a verb of speech");
+        GUESSED);
   }
 
   private Candidate make(

@@ -2,6 +2,7 @@ package wortlaut.actors;
 
 import java.util.List;
 import java.util.Locale;
+
 import wortlaut.actors.knowledge.Role;
 import wortlaut.record.ActorKind;
 import wortlaut.record.MentionForm;
@@ -13,6 +14,7 @@ final class DescriptionRules {
   private static final int NEAR = 4;
 
   private final Hypernyms hypernyms = new Hypernyms();
+  private final RoleSynonyms synonyms = new RoleSynonyms();
 
   Choice choose(Candidate candidate, List<Cluster> clusters) {
     Cluster best = null;
@@ -61,7 +63,7 @@ final class DescriptionRules {
     };
   }
 
-  private static Match person(Candidate candidate, Role role, Cluster cluster) {
+  private Match person(Candidate candidate, Role role, Cluster cluster) {
     if (!cluster.person() || !candidate.definite() && !candidate.bare() || indefinite(candidate)) {
       return Match.NO;
     }
@@ -73,16 +75,12 @@ final class DescriptionRules {
     if (role == null) {
       boolean same = candidate.name().equals(cluster.namer().name());
       boolean national = candidate.code() != null && candidate.definite() && distance < NEAR;
-      return same
-          ? new Match(3, "same description")
-          : national
-              ? new Match(
-                  cluster.codes().contains(candidate.code()) ? 2 : 1, "person of that nation")
-              : Match.NO;
+      return same ? new Match(3, "same description")
+          : national ? new Match(cluster.codes().contains(candidate.code()) ? 2 : 1, "person of that nation") : Match.NO;
     }
 
-    for (Role other : cluster.roles()) {
-      if (sameRole(role, other)) {
+  for (Role other : cluster.roles()) {
+      if (synonyms.same(role, other)) {
         return new Match(other.word().equals(role.word()) ? 4 : 3, "same role");
       }
     }
@@ -91,10 +89,10 @@ final class DescriptionRules {
     }
     boolean field =
         cluster.roles().stream()
-            .anyMatch(r -> r.type().equals(role.type()) && !role.type().equals("bürger"));
+            .anyMatch(r -> r.type().equals(role.type()) && !ordinary(role));
     boolean unnamed =
         cluster.kind() == ActorKind.OFFICE
-            && cluster.roles().stream().allMatch(r -> r.type().equals("bürger") || r.general());
+            && cluster.roles().stream().allMatch(r -> ordinary(r) || r.general());
     if (role.general() && distance < NEAR && (field || unnamed)) {
       return new Match(2, field ? "same field" : "person so far without a role");
     }
@@ -106,35 +104,15 @@ final class DescriptionRules {
         && candidate.name().equals(candidate.name().toLowerCase(Locale.GERMAN));
   }
 
-  /** Whether one role is the other, or its general word ("Minister" for "Außenminister"). */
-  private static boolean sameRole(Role a, Role b) {
-    String first = masculine(a.word()).toLowerCase(Locale.GERMAN);
-    String second = masculine(b.word()).toLowerCase(Locale.GERMAN);
-    return first.equals(second)
-        || first.length() > 3 && second.endsWith(first)
-        || second.length() > 3 && first.endsWith(second)
-        || same(first, second);
-  }
+  
 
-  private static boolean same(String a, String b) {
-    return head(a) && head(b);
-  }
-
-  /** Words for the head of a government, which newspapers use for each other. */
-  private static boolean head(String role) {
-    return role.endsWith("premierminister")
-        || role.endsWith("premier")
-        || role.endsWith("regierungschef")
-        || role.endsWith("ministerpräsident")
-        || role.endsWith("kanzler");
-  }
-
-  private static String masculine(String role) {
-    return role.endsWith("in") && role.length() > 6 ? role.substring(0, role.length() - 2) : role;
+  /** Whether the word says no office but who somebody is. */
+  private static boolean ordinary(Role role) {
+    return role.type().equals("bürger") || role.type().equals("mensch");
   }
 
   private static boolean anybody(Role role) {
-    return role.general() && role.type().equals("bürger");
+    return role.general() && ordinary(role);
   }
 
   private Match organisation(Candidate candidate, Role role, Cluster cluster) {
@@ -150,12 +128,8 @@ final class DescriptionRules {
     }
     List<String> types = hypernyms.types(role.word());
     boolean anaphoric =
-        candidate.definite()
-            && candidate.bare()
-            && !types.isEmpty()
-            && !candidate.plural()
-            && !cluster.plural()
-            && candidate.sentence() - cluster.last().sentence() < NEAR + 2;
+        candidate.definite() && (candidate.bare() || candidate.code() == null && hypernyms.specific(role.word())) && !types.isEmpty() && !candidate.plural()
+            && !cluster.plural() && (hypernyms.specific(role.word()) || candidate.sentence() - cluster.last().sentence() < NEAR + 2);
     if (!anaphoric) {
       return Match.NO;
     }
@@ -166,9 +140,7 @@ final class DescriptionRules {
       return new Match(2, "same class of institution");
     }
     boolean anything =
-        cluster.known() == null
-            && cluster.roles().isEmpty()
-            && cluster.kind() == ActorKind.ORGANISATION;
+        cluster.known() == null && cluster.roles().isEmpty() && cluster.kind() == ActorKind.ORGANISATION;
     return anything ? new Match(1, "last organisation of unknown class") : Match.NO;
   }
 

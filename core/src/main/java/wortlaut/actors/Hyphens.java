@@ -13,6 +13,7 @@ import wortlaut.syntax.Word;
  * are known as wholes ("Vize-Außenminister", "Jean-Claude", "Saudi-Arabien").
  */
 final class Hyphens {
+  private static final String APOSTROPHES = "'’";
   private static final String JOINTS = "-‑/";
 
   private Hyphens() {}
@@ -51,6 +52,9 @@ final class Hyphens {
     Word before = words.get(id - 2);
     if (before.end() != word.start() || before.start() == word.start()) {
       return false;
+    }
+    if (word.form().length() > 1 && APOSTROPHES.indexOf(word.form().charAt(0)) >= 0) {
+      return letter(before);
     }
     if (joint(word)) {
       return id < words.size()

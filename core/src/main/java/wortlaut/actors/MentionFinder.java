@@ -28,9 +28,10 @@ final class MentionFinder {
 
   MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.spotter = new NameSpotter(knowledge);
+    
     this.chunker = new Chunker(knowledge);
     this.verbs = new SpeakingVerbs();
+    this.spotter = new NameSpotter(knowledge, verbs);
     this.pronouns = new PronounFinder(verbs);
   }
 

@@ -16,8 +16,10 @@ import wortlaut.syntax.Word;
 final class NameSpotter {
   private final Knowledge knowledge;
   private final PersonSpotter persons;
+  private final SpeakingVerbs verbs;
 
-  NameSpotter(Knowledge knowledge) {
+  NameSpotter(Knowledge knowledge, SpeakingVerbs verbs) {
+    this.verbs = verbs;
     this.knowledge = knowledge;
     this.persons = new PersonSpotter(knowledge);
   }
@@ -96,7 +98,7 @@ final class NameSpotter {
   /** Whether something says that an everyday word is meant as a name. */
   private boolean supported(Sentence sentence, int id, int length) {
     Word word = sentence.word(id);
-    if (word.entity() == Entity.ORGANIZATION) {
+    if (word.entity() == Entity.ORGANIZATION || verbs.subject(sentence, word)) {
       return true;
     }
     if (id > 1) {

@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Known;
 import wortlaut.actors.knowledge.Term;
+import wortlaut.syntax.Morph;
 import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
@@ -12,6 +13,9 @@ import wortlaut.syntax.Word;
  * part, a name, a genitive before or an attribute behind it, in this order.
  */
 final class PartyCodes {
+  /** The code of those who act for several states ("Vertreter Russlands und der USA"). */
+  static final String SEVERAL = "";
+
   private final Knowledge knowledge;
   private final List<Chunk> chunks;
   private final Attributes attributes;
@@ -44,11 +48,18 @@ final class PartyCodes {
     if (adjective != null) {
       return adjective;
     }
+    String found = null;
     for (int attribute : attributes.of(i)) {
       String code = code(attribute);
       if (code != null && !against(chunks.get(attribute))) {
-        return code;
+        if (found != null && !found.equals(code) && chunk.number() == Morph.Number.PLUR) {
+          return SEVERAL;
+        }
+        found = found == null ? code : found;
       }
+    }
+    if (found != null) {
+      return found;
     }
     String affiliation = affiliation(chunk);
     return affiliation != null || chunk.role() == null ? affiliation : chunk.role().usual();

@@ -57,7 +57,13 @@ final class PersonSpotter {
         && knowledge.role(first) == null) {
       return recognised(sentence, id);
     }
-    return announced(sentence, id)
+    boolean flat =
+        id < sentence.words().size()
+            && first.upos() == Upos.PROPN
+            && sentence.word(id + 1).entity() == Entity.PERSON
+            && sentence.word(id + 1).is("flat")
+            && knowledge.role(first) == null;
+    return flat || announced(sentence, id)
         ? run(sentence, id, titleGender(sentence, id), "office or title before it")
         : null;
   }
@@ -128,7 +134,7 @@ final class PersonSpotter {
           && names.particle(sentence.word(next).form())) {
         next++;
       }
-      if (!continues(sentence, next) || next > to + 1 && sentence.word(next).upos() != Upos.PROPN) {
+      if (!continues(sentence, next) || next > to + 1 && sentence.word(next).upos() != Upos.PROPN && (sentence.word(next).upos() != Upos.NOUN || sentence.word(next - 1).upos() == Upos.DET)) {
         break;
       }
       to = next;
@@ -153,7 +159,10 @@ final class PersonSpotter {
         || names.given(word.form()) != null && word.upos() == Upos.PROPN) {
       return true;
     }
-    return word.upos() == Upos.PROPN
+    if (word.is("flat") && word.upos() == Upos.PROPN && knowledge.role(word) == null && !knownHere(sentence, id)) {
+      return true;
+    }
+    return (word.upos() == Upos.PROPN || names.particle(sentence.word(id - 1).form()) && knowledge.find(List.of(word.form()), 0) == null)
         && word.entity() != Entity.ORGANIZATION
         && knowledge.role(word) == null
         && !word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT))
@@ -204,7 +213,11 @@ final class PersonSpotter {
         : surname;
   }
 
+  /** Whether it is written like a name, an Arabic article before it allowed ("al-Assad"). */
   private static boolean capitalised(Word word) {
-    return Character.isUpperCase(word.form().codePointAt(0));
+    String form = word.form();
+    int hyphen = form.indexOf('-');
+    boolean article = hyphen > 0 && hyphen < 5 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1)) && "ae".indexOf(form.charAt(0)) >= 0;
+    return article || Character.isUpperCase(form.codePointAt(0));
   }
 }

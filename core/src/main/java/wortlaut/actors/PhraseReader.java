@@ -18,6 +18,9 @@ final class PhraseReader {
    */
   record Pair(int first, int second) {}
 
+  /** Words over which an apposition may reach. */
+  private static final int FAR = 16;
+
   private final Sentence sentence;
   private final List<Chunk> chunks;
   private final Attributes attributes;
@@ -56,50 +59,115 @@ final class PhraseReader {
   }
 
   private void apposition(int i) {
+    if (candidateOf[i] < 0) {
+      return;
+    }
+    Chunk chunk = chunks.get(i);
+    Candidate here = candidates.get(candidateOf[i]);
+    if (here.plural()) {
+      return;
+    }
+    int partner =
+        here.person() != null && chunk.noun() == null
+            ? officeBefore(i)
+            : here.kind() == ActorKind.OFFICE && here.role() != null
+                ? nameOrOfficeBefore(i)
+                : here.kind() == ActorKind.ORGANISATION ? organisationBefore(i) : -1;
+    if (partner < 0 && here.person() != null && chunk.noun() != null) {
+      partner = comma(chunk) ? officeBefore(i) : secondOffice(i);
+    }
+    if (partner >= 0) {
+      pairs.add(new Pair(candidateOf[partner], candidateOf[i]));
+    }
+  }
+
+  /** The office whose holder a bare name is: it stands before, a comma and attributes between. */
+  private int officeBefore(int i) {
+    boolean comma = comma(chunks.get(i));
+    if (comma && !closed(chunks.get(i).to())) {
+      return -1;
+    }
+    int limit = comma ? chunks.get(i).from() - 2 : chunks.get(i).from() - 1;
+    int found = -1;
+    for (int back = i - 1; back >= 0; back--) {
+      Chunk before = chunks.get(back);
+      if (interrupted(before.to() + 1, limit)
+          || chunks.get(i).from() - before.to() > FAR
+          || before.name() != null && before.name().person() != null) {
+        break;
+      }
+      if (office(back) && !before.indefinite()) {
+        found = back;
+        if (attributes.governorOf(back) < 0) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The person, or the office with other words, that an office after a comma is. */
+  private int nameOrOfficeBefore(int i) {
+    Chunk chunk = chunks.get(i);
+    if (i == 0 || !comma(chunk) || !closed(attributes.end(i)) || attributes.governorOf(i) >= 0) {
+      return -1;
+    }
+    int end = chunk.from() - 2;
+    if (sentence.word(end).upos() == Upos.ADV || sentence.word(end).form().equals(",")) {
+      end--;
+    }
+    for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
+      Chunk before = chunks.get(back);
+      boolean bracket = end > before.to() && sentence.word(end).form().equals(")") && end - before.to() < 6;
+      if (before.to() != end && !bracket) {
+        continue;
+      }
+      if (candidateOf[back] >= 0 && candidates.get(candidateOf[back]).person() != null) {
+        return back;
+      }
+    }
+    int anchor = anchor(i);
+    return office(anchor) && chunk.definite() && attributes.end(anchor) == end ? anchor : -1;
+  }
+
+  /** The organisation that one after a comma explains: one of the two has an article. */
+  private int organisationBefore(int i) {
     Chunk chunk = chunks.get(i);
     int anchor = anchor(i);
-    if (candidateOf[i] < 0 || anchor < 0 || candidateOf[anchor] < 0) {
-      return;
+    if (anchor < 0
+        || candidateOf[anchor] < 0
+        || !comma(chunk)
+        || attributes.end(anchor) != chunk.from() - 2
+        || !closed(attributes.end(i))) {
+      return -1;
     }
-    Candidate here = candidates.get(candidateOf[i]);
     Candidate before = candidates.get(candidateOf[anchor]);
-    if (here.plural() || before.plural()) {
-      return;
-    }
-    boolean adjacent =
-        chunk.from() == attributes.end(anchor) + 1 || chunk.from() == chunks.get(i - 1).to() + 1;
-    boolean named = here.person() != null;
-    boolean office = here.role() != null && here.kind() == ActorKind.OFFICE;
-    boolean officeBefore = before.role() != null && before.kind() == ActorKind.OFFICE;
-    if (adjacent
-        && named
-        && chunk.noun() == null
-        && officeBefore
-        && !chunks.get(anchor).indefinite()) {
-      pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
-      return;
-    }
+    Candidate here = candidates.get(candidateOf[i]);
+    boolean fits =
+        before.kind() == ActorKind.ORGANISATION
+            && (before.form() != here.form())
+            && (before.known() == null || here.known() == null);
+    return fits ? anchor : -1;
+  }
+
+  /** "der Vizekanzler und Arbeitsminister Müntefering": two offices of one. */
+  private int secondOffice(int i) {
+    Chunk chunk = chunks.get(i);
+    int anchor = anchor(i);
     boolean both =
-        chunk.from() == attributes.end(anchor) + 2
+        anchor >= 0
+            && chunk.from() == attributes.end(anchor) + 2
             && sentence.word(chunk.from() - 1).form().equals("und")
             && chunk.determiner() == null;
-    if (both && named && chunk.noun() != null && officeBefore && chunks.get(anchor).definite()) {
-      pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
-      return;
+    return both && office(anchor) && chunks.get(anchor).definite() ? anchor : -1;
+  }
+
+  private boolean office(int i) {
+    if (i < 0 || candidateOf[i] < 0) {
+      return false;
     }
-    if (!afterComma(chunk) || !closed(attributes.end(i))) {
-      return;
-    }
-    if (named && chunk.noun() == null && officeBefore
-        || office && before.person() != null
-        || office && officeBefore && chunk.definite()) {
-      pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
-    } else if (before.kind() == ActorKind.ORGANISATION
-        && here.kind() == ActorKind.ORGANISATION
-        && (chunk.determiner() != null) != (chunks.get(anchor).determiner() != null)
-        && (before.known() == null || here.known() == null)) {
-      pairs.add(new Pair(candidateOf[anchor], candidateOf[i]));
-    }
+    Candidate candidate = candidates.get(candidateOf[i]);
+    return candidate.kind() == ActorKind.OFFICE && candidate.role() != null;
   }
 
   /** The chunk that stands before with its attributes: the one this would be an apposition to. */
@@ -111,26 +179,51 @@ final class PhraseReader {
     return attributes.governorOf(i) >= 0 ? -1 : before;
   }
 
-  private boolean afterComma(Chunk chunk) {
+  /** Whether a comma stands before, an adverb between allowed. */
+  private boolean comma(Chunk chunk) {
     int id = chunk.from() - 1;
     if (id > 1 && sentence.word(id).upos() == Upos.ADV) {
       id--;
     }
-    if (id < 2 || !sentence.word(id).form().equals(",")) {
-      return false;
-    }
-    int anchorEnd = chunks.get(chunks.indexOf(chunk) - 1).to();
-    // a party in brackets may stand between: "Tillich (CDU), amtierender Ministerpräsident"
-    return id - anchorEnd == 1 || id - anchorEnd == 2 && sentence.word(id - 1).form().equals(")");
+    return id > 1 && sentence.word(id).form().equals(",");
   }
 
-  /** Whether the apposition ends here: a comma, a bracket or the sentence's end follows. */
-  private boolean closed(int end) {
-    if (end >= sentence.words().size()) {
-      return true;
+  /** Whether a verb, a comma or a colon stands between. */
+  private boolean interrupted(int from, int to) {
+    for (int id = from; id <= to; id++) {
+      Word word = sentence.word(id);
+      boolean stop =
+          word.upos() == Upos.VERB
+              || word.upos() == Upos.AUX
+              || word.upos() == Upos.SCONJ
+              || word.form().equals(",")
+              || word.form().equals(":")
+              || word.form().equals("und") && id == to;
+      if (stop) {
+        return true;
+      }
     }
-    Word next = sentence.word(end + 1);
-    return next.upos() == Upos.PUNCT || next.upos() == Upos.VERB || next.upos() == Upos.AUX;
+    return false;
+  }
+
+  /** Whether the apposition ends at the next comma, bracket or verb, without a list before it. */
+  private boolean closed(int end) {
+    for (int id = end + 1; id <= Math.min(sentence.words().size(), end + FAR); id++) {
+      Word word = sentence.word(id);
+      if (word.upos() == Upos.PUNCT && !"„“”\"-".contains(word.form())
+          || word.upos() == Upos.VERB
+          || word.upos() == Upos.AUX) {
+        return true;
+      }
+      boolean list =
+          word.upos() == Upos.CCONJ
+              && id < sentence.words().size()
+              && sentence.word(id + 1).upos() == Upos.DET;
+      if (list) {
+        return false;
+      }
+    }
+    return end >= sentence.words().size();
   }
 
   /** "Gewerkschaft der Flugsicherung (GdF)": the short name in brackets. */

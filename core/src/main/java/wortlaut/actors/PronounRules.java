@@ -39,10 +39,7 @@ final class PronounRules {
   private static Choice source(Candidate pronoun, List<Cluster> clusters) {
     return clusters.stream()
         .filter(c -> pronoun.sentence() - c.last().sentence() < REACH)
-        .filter(
-            c ->
-                c.kind() == ActorKind.DOCUMENT
-                    || c.members().stream().anyMatch(Candidate::speaking))
+        .filter(c -> c.kind() == ActorKind.DOCUMENT || c.members().stream().anyMatch(Candidate::speaking))
         .max(Comparator.comparing((Cluster c) -> c.last().span()))
         .map(c -> new Choice(c, "source named last"))
         .orElse(Choice.none(Choice.NOBODY));
@@ -80,6 +77,10 @@ final class PronounRules {
     if (relative) {
       return score;
     }
+    if (cluster.namer().rule().equals(Classifier.GUESSED)) {
+      return score * 0.4;
+    }
+    score *= cluster.kind() == ActorKind.PERSON ? 1.15 : 1;
     if (pronoun.speaking() && (cluster.person() || cluster.kind() == ActorKind.ORGANISATION)) {
       score *= cluster.person() ? 1.3 : 1.0;
     }

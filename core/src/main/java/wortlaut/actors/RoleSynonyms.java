@@ -1,0 +1,30 @@
+package wortlaut.actors;
+
+import java.util.List;
+import java.util.Locale;
+import wortlaut.actors.knowledge.Role;
+import wortlaut.lexicon.Table;
+
+/** Whether two role words may name the same office. */
+final class RoleSynonyms {
+  private final List<List<String>> rows =
+      Table.of(getClass(), "role-synonyms.tsv").rows().stream().map(r -> r.list("endings")).toList();
+
+  /** The same word, its general word ("Minister" for "Außenminister"), or one used in turn. */
+  boolean same(Role a, Role b) {
+    String first = masculine(a.word()).toLowerCase(Locale.GERMAN);
+    String second = masculine(b.word()).toLowerCase(Locale.GERMAN);
+    return first.equals(second)
+        || first.length() > 3 && second.endsWith(first)
+        || second.length() > 3 && first.endsWith(second)
+        || inTurn(a.base().toLowerCase(Locale.GERMAN), b.base().toLowerCase(Locale.GERMAN));
+  }
+
+  private boolean inTurn(String a, String b) {
+    return rows.stream().anyMatch(row -> row.contains(a) && row.contains(b));
+  }
+
+  private static String masculine(String role) {
+    return role.endsWith("in") && role.length() > 6 ? role.substring(0, role.length() - 2) : role;
+  }
+}
