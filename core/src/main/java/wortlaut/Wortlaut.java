@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import wortlaut.actors.ActorReader;
+import wortlaut.actors.Decision;
 import wortlaut.events.EventReader;
 import wortlaut.intake.Article;
 import wortlaut.links.LinkReader;
@@ -36,13 +37,14 @@ import wortlaut.time.TimeReader;
 public final class Wortlaut {
   private final SyntaxReader syntaxReader;
   private final TimeReader timeReader = new TimeReader();
-  private final ActorReader actorReader = new ActorReader();
+  private final ActorReader actorReader;
   private final SpeechReader speechReader = new SpeechReader();
   private final EventReader eventReader = new EventReader();
   private final LinkReader linkReader = new LinkReader();
 
-  private Wortlaut(SyntaxReader syntaxReader) {
+  private Wortlaut(SyntaxReader syntaxReader, ActorReader actorReader) {
     this.syntaxReader = syntaxReader;
+    this.actorReader = actorReader;
   }
 
   /** Loads the models. */
@@ -52,7 +54,17 @@ public final class Wortlaut {
 
   /** Reads with another syntax than Wortlaut's own, such as given parses. */
   public static Wortlaut load(SyntaxReader syntaxReader) {
-    return new Wortlaut(syntaxReader);
+    return new Wortlaut(syntaxReader, new ActorReader());
+  }
+
+  /** The same with other knowledge of actors, such as a user's own. */
+  public Wortlaut with(ActorReader actors) {
+    return new Wortlaut(syntaxReader, actors);
+  }
+
+  /** Why each mention of a party in an article was found and whose it is. */
+  public List<Decision> decisions(Article article) {
+    return actorReader.explain(syntax(article));
   }
 
   /** The syntax alone. */

@@ -1,9 +1,11 @@
 package wortlaut.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import wortlaut.Wortlaut;
+import wortlaut.actors.ActorReader;
 import wortlaut.app.report.Report;
 import wortlaut.intake.Intake;
 import wortlaut.intake.Results;
@@ -74,6 +78,14 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private final ArticleOptions articles = new ArticleOptions();
 
   @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "Your own actors, which take precedence: a table with the columns name, aliases, kind,"
+              + " code, wikidata (see docs/actors.md).")
+  private Path actors;
+
+  @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
       description = "How many articles to read at a time (default: one a processor).")
@@ -101,6 +113,7 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads: there must be at least 1, not " + threads);
     }
+    Supplier<Wortlaut> wortlaut = actors == null ? context.wortlaut() : withActors();
     Intake intake = Intake.open(articles.toIntake());
     boolean toTerminal = output == null && context.outIsTerminal();
     Report report = format.report(context.width(), color.wanted(toTerminal));
@@ -115,7 +128,7 @@ final class ReadCommand implements Callable<Integer> {
             out.flush();
           };
       Batch.Outcome outcome =
-          new Batch(format.work(context.wortlaut(), report), sink, progress).run(results, threads);
+          new Batch(format.work(wortlaut, report), sink, progress).run(results, threads);
       if (outcome.read() > 0) {
         out.write(report.foot());
         out.finish();
@@ -143,5 +156,16 @@ final class ReadCommand implements Callable<Integer> {
     }
     throw new AppException(
         AppError.OUTPUT, output == null ? "standard output" : output.toString(), message);
+  }
+
+  /** Reads the user's actors at once, so that a mistake in them shows before the models load. */
+  private Supplier<Wortlaut> withActors() {
+    ActorReader own;
+    try {
+      own = ActorReader.with(actors);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new ParameterException(spec.commandLine(), "--actors: " + e.getMessage());
+    }
+    return new Lazy<>(() -> context.wortlaut().get().with(own));
   }
 }

@@ -15,6 +15,9 @@ import wortlaut.syntax.Word;
 final class PersonSpotter {
   private static final int LONGEST = 7;
 
+  /** Words that an office may stand before its holder's name. */
+  private static final int LOOK_BACK = 14;
+
   private final Knowledge knowledge;
   private final PersonNames names;
 
@@ -63,7 +66,7 @@ final class PersonSpotter {
             && sentence.word(id + 1).entity() == Entity.PERSON
             && sentence.word(id + 1).is("flat")
             && knowledge.role(first) == null;
-    return flat || announced(sentence, id)
+    return flat || announced(sentence, id) || apposed(sentence, id)
         ? run(sentence, id, titleGender(sentence, id), "office or title before it")
         : null;
   }
@@ -112,6 +115,29 @@ final class PersonSpotter {
         && role.kind() == Role.Kind.PERSON
         && role.number() != Morph.Number.PLUR
         && before.morph().number() != Morph.Number.PLUR;
+  }
+
+  /** Whether two or more proper nouns stand between commas after somebody's office. */
+  private boolean apposed(Sentence sentence, int id) {
+    if (id < 3 || !sentence.word(id - 1).form().equals(",") || sentence.word(id).upos() != Upos.PROPN) {
+      return false;
+    }
+    int to = end(sentence, id);
+    boolean closed = to == sentence.words().size() || sentence.word(to + 1).upos() == Upos.PUNCT;
+    if (to == id || !closed) {
+      return false;
+    }
+    for (int back = id - 2; back >= Math.max(1, id - LOOK_BACK); back--) {
+      Word word = sentence.word(back);
+      if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.form().equals(",")) {
+        return false;
+      }
+      Role role = word.upos() == Upos.NOUN ? knowledge.role(word) : null;
+      if (role != null && role.kind() == Role.Kind.PERSON && role.number() != Morph.Number.PLUR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Morph.Gender titleGender(Sentence sentence, int id) {
