@@ -87,7 +87,9 @@ final class ActorBuilder {
       String first = cluster.codes().iterator().next();
       return first.equals(PartyCodes.SEVERAL) ? null : first;
     }
-    boolean states = cluster.kind() == ActorKind.GROUP && cluster.roles().stream().anyMatch(r -> r.kind() == Role.Kind.STATE);
+    boolean states =
+        cluster.kind() == ActorKind.GROUP
+            && cluster.roles().stream().anyMatch(r -> r.kind() == Role.Kind.STATE);
     if (states) {
       return null;
     }

@@ -68,7 +68,9 @@ final class Attributes {
       return attached(before, chunk) ? i - 1 : -1;
     }
     if (gap == 1 && joins(sentence.word(chunk.from() - 1)) && governor[i - 1] >= 0) {
-      boolean list = sentence.word(chunk.from() - 1).upos() == Upos.CCONJ && chunk.determiner() == null
+      boolean list =
+          sentence.word(chunk.from() - 1).upos() == Upos.CCONJ
+              && chunk.determiner() == null
               && chunk.role() == null
               && chunk.name() == null
               && !genitive(before);
@@ -135,7 +137,10 @@ final class Attributes {
     if (preposition.equals("von") || preposition.equals("für") && before.role() != null) {
       return true;
     }
-    if (chunk.role() == null && chunk.name() == null && !preposition.equals("aus") && !preposition.equals("für")) {
+    if (chunk.role() == null
+        && chunk.name() == null
+        && !preposition.equals("aus")
+        && !preposition.equals("für")) {
       return false;
     }
     Word head = chunk.head();

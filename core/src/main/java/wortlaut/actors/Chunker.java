@@ -38,14 +38,24 @@ final class Chunker {
     List<Word> adjectives = new ArrayList<>();
     for (int id = 1; id <= size; ) {
       Word word = sentence.word(id);
-      boolean adjective = (!at.containsKey(id) || at.get(id).term() == null && at.get(id).person() == null) && adjectival(sentence, at, id);
+      boolean adjective =
+          (!at.containsKey(id) || at.get(id).term() == null && at.get(id).person() == null)
+              && adjectival(sentence, at, id);
       if (!adjective && (at.containsKey(id) || noun(sentence, word, id))) {
         boolean inside = determiner != null && beyond(sentence, determiner, at, id);
         if (inside) {
           outer = determiner;
         }
         int begin = inside || start == 0 ? id : start;
-        id = nominal(sentence, at, id, begin, inside ? null : determiner, inside ? List.of() : adjectives, chunks);
+        id =
+            nominal(
+                sentence,
+                at,
+                id,
+                begin,
+                inside ? null : determiner,
+                inside ? List.of() : adjectives,
+                chunks);
         determiner = outer != null && outer.head() >= id ? outer : null;
         start = determiner == null ? 0 : determiner.id();
         outer = null;
@@ -106,11 +116,12 @@ final class Chunker {
   private boolean adjectival(Sentence sentence, Map<Integer, NameSpot> at, int id) {
     Word word = sentence.word(id);
     return id < sentence.words().size()
-        && word.form().endsWith("er")
-        && Character.isUpperCase(word.form().codePointAt(0))
-        && !at.containsKey(id + 1)
-        && (sentence.word(id + 1).upos() == Upos.NOUN || sentence.word(id + 1).upos() == Upos.ADJ)
-        && knowledge.adjective(word.form()) != null
+            && word.form().endsWith("er")
+            && Character.isUpperCase(word.form().codePointAt(0))
+            && !at.containsKey(id + 1)
+            && (sentence.word(id + 1).upos() == Upos.NOUN
+                || sentence.word(id + 1).upos() == Upos.ADJ)
+            && knowledge.adjective(word.form()) != null
         || inTitle(sentence, at, id);
   }
 
@@ -131,7 +142,9 @@ final class Chunker {
     if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
       return Character.isLetterOrDigit(word.form().codePointAt(0));
     }
-    if (word.upos() != Upos.ADJ || id == 1 && declined(word) && !nominalised(sentence, id) || !Character.isUpperCase(word.form().codePointAt(0))) {
+    if (word.upos() != Upos.ADJ
+        || id == 1 && declined(word) && !nominalised(sentence, id)
+        || !Character.isUpperCase(word.form().codePointAt(0))) {
       return word.form().endsWith("-Jährige")
           || word.form().endsWith("-Jähriger")
           || word.form().endsWith("-Jährigen");
@@ -142,7 +155,11 @@ final class Chunker {
   /** Whether the word ends like an adjective before a noun. */
   private static boolean declined(Word word) {
     String form = word.form();
-    return form.endsWith("e") || form.endsWith("en") || form.endsWith("er") || form.endsWith("es") || form.endsWith("em");
+    return form.endsWith("e")
+        || form.endsWith("en")
+        || form.endsWith("er")
+        || form.endsWith("es")
+        || form.endsWith("em");
   }
 
   private static boolean nominalised(Sentence sentence, int id) {

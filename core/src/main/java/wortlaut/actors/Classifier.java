@@ -54,7 +54,8 @@ final class Classifier {
     if (name != null && name.term() != null) {
       return known(i, name.term());
     }
-    if (chunk.role() != null && (chunk.role().kind() != Role.Kind.DOCUMENT || sourceCompound(i) == null)) {
+    if (chunk.role() != null
+        && (chunk.role().kind() != Role.Kind.DOCUMENT || sourceCompound(i) == null)) {
       return described(i);
     }
     if (name != null) {
@@ -67,7 +68,8 @@ final class Classifier {
     return chunk.noun() != null
             && speaking(chunk)
             && chunk.noun().upos() == Upos.NOUN
-            && !verbs.mute(chunk.noun()) && chunk.noun().morph().gender() != Morph.Gender.NEUT
+            && !verbs.mute(chunk.noun())
+            && chunk.noun().morph().gender() != Morph.Gender.NEUT
         ? otherNoun(i)
         : null;
   }
@@ -235,17 +237,54 @@ final class Classifier {
     Role role = first == null || named != null ? null : knowledge.institution(first);
     if (named != null) {
       return new Candidate(
-          index, chunk.head(), chunk.head().span(), MentionForm.NAME, named.kind(), named.name(), null, named, null, null,
-          named.code(), named.gender(), named.gender() == null ? Morph.Number.PLUR : Morph.Number.SING, true, false, false, true, null, "source in a compound");
+          index,
+          chunk.head(),
+          chunk.head().span(),
+          MentionForm.NAME,
+          named.kind(),
+          named.name(),
+          null,
+          named,
+          null,
+          null,
+          named.code(),
+          named.gender(),
+          named.gender() == null ? Morph.Number.PLUR : Morph.Number.SING,
+          true,
+          false,
+          false,
+          true,
+          null,
+          "source in a compound");
     }
     if (role == null) {
       return null;
     }
     boolean plural = role.number() == Morph.Number.PLUR;
-    ActorKind kind = role.kind() == Role.Kind.ORGANISATION ? ActorKind.ORGANISATION : role.kind() == Role.Kind.STATE ? ActorKind.STATE : ActorKind.GROUP;
+    ActorKind kind =
+        role.kind() == Role.Kind.ORGANISATION
+            ? ActorKind.ORGANISATION
+            : role.kind() == Role.Kind.STATE ? ActorKind.STATE : ActorKind.GROUP;
     return new Candidate(
-        index, chunk.head(), chunk.head().span(), MentionForm.DESCRIPTION, kind, plural ? first : role.word(), null, null, role, null,
-        codes.code(i), plural ? null : role.gender(), role.number(), true, chunk.adjectives().isEmpty(), false, true, null, "source in a compound");
+        index,
+        chunk.head(),
+        chunk.head().span(),
+        MentionForm.DESCRIPTION,
+        kind,
+        plural ? first : role.word(),
+        null,
+        null,
+        role,
+        null,
+        codes.code(i),
+        plural ? null : role.gender(),
+        role.number(),
+        true,
+        chunk.adjectives().isEmpty(),
+        false,
+        true,
+        null,
+        "source in a compound");
   }
 
   private Candidate otherNoun(int i) {

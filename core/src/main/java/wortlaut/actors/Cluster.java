@@ -12,7 +12,8 @@ import wortlaut.syntax.Morph;
 /** The candidates that are one party, as far as the article is read. */
 final class Cluster {
   /** Codes of three letters that are no states'. */
-  private static final Set<String> ORGANISATIONS = Set.of("ICC", "WTO", "IMF", "IGO", "NGO", "NSA", "G20");
+  private static final Set<String> ORGANISATIONS =
+      Set.of("ICC", "WTO", "IMF", "IGO", "NGO", "NSA", "G20");
 
   private final List<Candidate> members = new ArrayList<>();
   private final Set<String> codes = new LinkedHashSet<>();
@@ -116,7 +117,9 @@ final class Cluster {
 
   /** Whether a code speaks against its being the same party. */
   boolean contradicts(String code) {
-    return code != null && !codes.isEmpty() && !codes.contains(code)
+    return code != null
+        && !codes.isEmpty()
+        && !codes.contains(code)
         && codes.stream().allMatch(c -> c.length() == 3 && !ORGANISATIONS.contains(c));
   }
 

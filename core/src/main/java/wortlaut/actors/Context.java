@@ -90,7 +90,9 @@ final class Context {
       for (NameSpot spot : spots) {
         Term term = spot.term();
         if (term != null
-            && term.known().code() != null && !STATELESS.contains(term.known().code()) && knowledge.state(term.known().code()) == null) {
+            && term.known().code() != null
+            && !STATELESS.contains(term.known().code())
+            && knowledge.state(term.known().code()) == null) {
           evidence.add(new Evidence(index, spot.from(), term.known().code(), ORGANISATION));
         }
         if (term != null && knowledge.state(term.known().code()) != null) {

@@ -2,7 +2,6 @@ package wortlaut.actors;
 
 import java.util.List;
 import java.util.Locale;
-
 import wortlaut.actors.knowledge.Role;
 import wortlaut.record.ActorKind;
 import wortlaut.record.MentionForm;
@@ -75,11 +74,15 @@ final class DescriptionRules {
     if (role == null) {
       boolean same = candidate.name().equals(cluster.namer().name());
       boolean national = candidate.code() != null && candidate.definite() && distance < NEAR;
-      return same ? new Match(3, "same description")
-          : national ? new Match(cluster.codes().contains(candidate.code()) ? 2 : 1, "person of that nation") : Match.NO;
+      return same
+          ? new Match(3, "same description")
+          : national
+              ? new Match(
+                  cluster.codes().contains(candidate.code()) ? 2 : 1, "person of that nation")
+              : Match.NO;
     }
 
-  for (Role other : cluster.roles()) {
+    for (Role other : cluster.roles()) {
       if (synonyms.same(role, other)) {
         return new Match(other.word().equals(role.word()) ? 4 : 3, "same role");
       }
@@ -88,8 +91,7 @@ final class DescriptionRules {
       return Match.NO;
     }
     boolean field =
-        cluster.roles().stream()
-            .anyMatch(r -> r.type().equals(role.type()) && !ordinary(role));
+        cluster.roles().stream().anyMatch(r -> r.type().equals(role.type()) && !ordinary(role));
     boolean unnamed =
         cluster.kind() == ActorKind.OFFICE
             && cluster.roles().stream().allMatch(r -> ordinary(r) || r.general());
@@ -103,8 +105,6 @@ final class DescriptionRules {
     return !candidate.definite()
         && candidate.name().equals(candidate.name().toLowerCase(Locale.GERMAN));
   }
-
-  
 
   /** Whether the word says no office but who somebody is. */
   private static boolean ordinary(Role role) {
@@ -128,8 +128,13 @@ final class DescriptionRules {
     }
     List<String> types = hypernyms.types(role.word());
     boolean anaphoric =
-        candidate.definite() && (candidate.bare() || candidate.code() == null && hypernyms.specific(role.word())) && !types.isEmpty() && !candidate.plural()
-            && !cluster.plural() && (hypernyms.specific(role.word()) || candidate.sentence() - cluster.last().sentence() < NEAR + 2);
+        candidate.definite()
+            && (candidate.bare() || candidate.code() == null && hypernyms.specific(role.word()))
+            && !types.isEmpty()
+            && !candidate.plural()
+            && !cluster.plural()
+            && (hypernyms.specific(role.word())
+                || candidate.sentence() - cluster.last().sentence() < NEAR + 2);
     if (!anaphoric) {
       return Match.NO;
     }
@@ -140,7 +145,9 @@ final class DescriptionRules {
       return new Match(2, "same class of institution");
     }
     boolean anything =
-        cluster.known() == null && cluster.roles().isEmpty() && cluster.kind() == ActorKind.ORGANISATION;
+        cluster.known() == null
+            && cluster.roles().isEmpty()
+            && cluster.kind() == ActorKind.ORGANISATION;
     return anything ? new Match(1, "last organisation of unknown class") : Match.NO;
   }
 

@@ -17,7 +17,8 @@ final class Figures {
         continue;
       }
       byName.put(ActorKey.ofPerson(person.name()), person);
-      String surname = NameFolding.fold(person.name().substring(person.name().lastIndexOf(' ') + 1));
+      String surname =
+          NameFolding.fold(person.name().substring(person.name().lastIndexOf(' ') + 1));
       Known other = bySurname.put(surname, person);
       if (other != null && !java.util.Objects.equals(other.code(), person.code())) {
         bySurname.put(surname, NOBODY);

@@ -28,7 +28,7 @@ final class MentionFinder {
 
   MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
-    
+
     this.chunker = new Chunker(knowledge);
     this.verbs = new SpeakingVerbs();
     this.spotter = new NameSpotter(knowledge, verbs);

@@ -119,7 +119,9 @@ final class PersonSpotter {
 
   /** Whether two or more proper nouns stand between commas after somebody's office. */
   private boolean apposed(Sentence sentence, int id) {
-    if (id < 3 || !sentence.word(id - 1).form().equals(",") || sentence.word(id).upos() != Upos.PROPN) {
+    if (id < 3
+        || !sentence.word(id - 1).form().equals(",")
+        || sentence.word(id).upos() != Upos.PROPN) {
       return false;
     }
     int to = end(sentence, id);
@@ -160,7 +162,11 @@ final class PersonSpotter {
           && names.particle(sentence.word(next).form())) {
         next++;
       }
-      if (!continues(sentence, next) || next > to + 1 && sentence.word(next).upos() != Upos.PROPN && (sentence.word(next).upos() != Upos.NOUN || sentence.word(next - 1).upos() == Upos.DET)) {
+      if (!continues(sentence, next)
+          || next > to + 1
+              && sentence.word(next).upos() != Upos.PROPN
+              && (sentence.word(next).upos() != Upos.NOUN
+                  || sentence.word(next - 1).upos() == Upos.DET)) {
         break;
       }
       to = next;
@@ -185,10 +191,15 @@ final class PersonSpotter {
         || names.given(word.form()) != null && word.upos() == Upos.PROPN) {
       return true;
     }
-    if (word.is("flat") && word.upos() == Upos.PROPN && knowledge.role(word) == null && !knownHere(sentence, id)) {
+    if (word.is("flat")
+        && word.upos() == Upos.PROPN
+        && knowledge.role(word) == null
+        && !knownHere(sentence, id)) {
       return true;
     }
-    return (word.upos() == Upos.PROPN || names.particle(sentence.word(id - 1).form()) && knowledge.find(List.of(word.form()), 0) == null)
+    return (word.upos() == Upos.PROPN
+            || names.particle(sentence.word(id - 1).form())
+                && knowledge.find(List.of(word.form()), 0) == null)
         && word.entity() != Entity.ORGANIZATION
         && knowledge.role(word) == null
         && !word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT))
@@ -243,7 +254,12 @@ final class PersonSpotter {
   private static boolean capitalised(Word word) {
     String form = word.form();
     int hyphen = form.indexOf('-');
-    boolean article = hyphen > 0 && hyphen < 5 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1)) && "ae".indexOf(form.charAt(0)) >= 0;
+    boolean article =
+        hyphen > 0
+            && hyphen < 5
+            && hyphen + 1 < form.length()
+            && Character.isUpperCase(form.charAt(hyphen + 1))
+            && "ae".indexOf(form.charAt(0)) >= 0;
     return article || Character.isUpperCase(form.codePointAt(0));
   }
 }

@@ -118,7 +118,8 @@ final class PhraseReader {
     }
     for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
       Chunk before = chunks.get(back);
-      boolean bracket = end > before.to() && sentence.word(end).form().equals(")") && end - before.to() < 6;
+      boolean bracket =
+          end > before.to() && sentence.word(end).form().equals(")") && end - before.to() < 6;
       if (before.to() != end && !bracket) {
         continue;
       }

@@ -60,7 +60,9 @@ final class PronounFinder {
     boolean determines = word.upos() == Upos.DET || word.is("det") && word.head() > word.id();
     return switch (pronoun.kind()) {
       case "personal" -> !determines && !(word.form().equals("ihr") && word.is("det"));
-      case "possessive" -> determines && !relativeGenitive(word) || relativeGenitive(word) && !clauseBegins(sentence, word);
+      case "possessive" ->
+          determines && !relativeGenitive(word)
+              || relativeGenitive(word) && !clauseBegins(sentence, word);
       case "relative" ->
           word.upos() == Upos.PRON && !determines && clauseBegins(sentence, word)
               || word.upos() == Upos.DET && relativeGenitive(word) && clauseBegins(sentence, word)

@@ -39,7 +39,10 @@ final class PronounRules {
   private static Choice source(Candidate pronoun, List<Cluster> clusters) {
     return clusters.stream()
         .filter(c -> pronoun.sentence() - c.last().sentence() < REACH)
-        .filter(c -> c.kind() == ActorKind.DOCUMENT || c.members().stream().anyMatch(Candidate::speaking))
+        .filter(
+            c ->
+                c.kind() == ActorKind.DOCUMENT
+                    || c.members().stream().anyMatch(Candidate::speaking))
         .max(Comparator.comparing((Cluster c) -> c.last().span()))
         .map(c -> new Choice(c, "source named last"))
         .orElse(Choice.none(Choice.NOBODY));

@@ -8,7 +8,9 @@ import wortlaut.lexicon.Table;
 /** Whether two role words may name the same office. */
 final class RoleSynonyms {
   private final List<List<String>> rows =
-      Table.of(getClass(), "role-synonyms.tsv").rows().stream().map(r -> r.list("endings")).toList();
+      Table.of(getClass(), "role-synonyms.tsv").rows().stream()
+          .map(r -> r.list("endings"))
+          .toList();
 
   /** The same word, its general word ("Minister" for "Außenminister"), or one used in turn. */
   boolean same(Role a, Role b) {

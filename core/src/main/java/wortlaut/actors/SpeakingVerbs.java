@@ -23,7 +23,9 @@ final class SpeakingVerbs {
   }
 
   private static List<String> column(String table) {
-    return Table.of(SpeakingVerbs.class, table).rows().stream().map(row -> row.get("ending")).toList();
+    return Table.of(SpeakingVerbs.class, table).rows().stream()
+        .map(row -> row.get("ending"))
+        .toList();
   }
 
   /** Whether the word is the subject of such a verb. */

@@ -23,7 +23,8 @@ class ActorReaderTest {
 
   @Test
   void givesAMetonymItsState() {
-    List<Actor> actors = read("Moskau wirft Washington vor, den Vertrag zu brechen. Der Kreml schweigt.");
+    List<Actor> actors =
+        read("Moskau wirft Washington vor, den Vertrag zu brechen. Der Kreml schweigt.");
     assertThat(named(actors, "Russland").code()).isEqualTo("RUS");
     assertThat(named(actors, "Russland").kind()).isEqualTo(ActorKind.STATE);
     assertThat(named(actors, "Russland").mentions()).hasSize(2);
@@ -57,26 +58,39 @@ class ActorReaderTest {
 
   @Test
   void namesAnUnnamedOfficeInTheNominative() {
-    List<Actor> actors = read("Das bestätigte einem Reporter zufolge ein Sprecher der Polizei in Graz.");
-    assertThat(actors).anyMatch(a -> a.name().startsWith("Sprecher der Polizei") && a.kind() == ActorKind.OFFICE);
+    List<Actor> actors =
+        read("Das bestätigte einem Reporter zufolge ein Sprecher der Polizei in Graz.");
+    assertThat(actors)
+        .anyMatch(a -> a.name().startsWith("Sprecher der Polizei") && a.kind() == ActorKind.OFFICE);
     assertThat(actors).anyMatch(a -> a.name().startsWith("Polizei") && "AUT".equals(a.code()));
   }
 
   @Test
   void leavesTheCodeOfThoseWhoActForSeveralStatesOpen() {
     List<Actor> actors = read("Vertreter Kenias und Ugandas trafen sich am Montag.");
-    assertThat(actors).filteredOn(a -> a.kind() == ActorKind.GROUP).singleElement().extracting(Actor::code).isNull();
+    assertThat(actors)
+        .filteredOn(a -> a.kind() == ActorKind.GROUP)
+        .singleElement()
+        .extracting(Actor::code)
+        .isNull();
   }
 
   @Test
   void tellsTheUnionByItsCompany() {
-    assertThat(read("Die Europäische Union berät. Die Union will helfen.")).extracting(Actor::code).containsOnly("EU");
-    assertThat(read("Die CSU zögert. Die Union streitet weiter, sagte die SPD.")).extracting(Actor::code).containsOnly("DEU");
+    assertThat(read("Die Europäische Union berät. Die Union will helfen."))
+        .extracting(Actor::code)
+        .containsOnly("EU");
+    assertThat(read("Die CSU zögert. Die Union streitet weiter, sagte die SPD."))
+        .extracting(Actor::code)
+        .containsOnly("DEU");
   }
 
   @Test
   void readsHyphenatedNamesAsWholes() {
-    Actor actor = named(read("Vize-Außenministerin Anne-Marie Dupont aus Saudi-Arabien sprach zuerst."), "Anne-Marie Dupont");
+    Actor actor =
+        named(
+            read("Vize-Außenministerin Anne-Marie Dupont aus Saudi-Arabien sprach zuerst."),
+            "Anne-Marie Dupont");
     assertThat(actor.roles()).containsExactly("Vize-Außenministerin");
     assertThat(actor.code()).isEqualTo("SAU");
   }
@@ -89,18 +103,36 @@ class ActorReaderTest {
     String id = named(actors, "Tom Berger").id();
     Statement speech =
         new Statement(
-            "s1", StatementType.DIRECT, null, Sourcing.NAMED, List.of(new Span(1, 15)), List.of(),
-            List.of(), new Party(List.of(), List.of(id)), Party.NONE, null, null, "test", 1);
-    assertThat(named(READER.inSpeech(syntax, actors, List.of(speech)), "Tom Berger").mentions().get(0).span())
+            "s1",
+            StatementType.DIRECT,
+            null,
+            Sourcing.NAMED,
+            List.of(new Span(1, 15)),
+            List.of(),
+            List.of(),
+            new Party(List.of(), List.of(id)),
+            Party.NONE,
+            null,
+            null,
+            "test",
+            1);
+    assertThat(
+            named(READER.inSpeech(syntax, actors, List.of(speech)), "Tom Berger")
+                .mentions()
+                .get(0)
+                .span())
         .isEqualTo(new Span(1, 4));
   }
 
   @Test
   void usesAUsersOwnActors(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("my.tsv");
-    Files.writeString(file, "# mine\nname\tkind\tcode\twikidata\nLars Holm\tperson\tISL\tQ7\nHafenrat Nord\torganisation\tISL\tQ8\n");
+    Files.writeString(
+        file,
+        "# mine\nname\tkind\tcode\twikidata\nLars Holm\tperson\tISL\tQ7\nHafenrat Nord\torganisation\tISL\tQ8\n");
     ActorReader own = ActorReader.with(file);
-    List<Actor> actors = own.read(Loaded.syntax("Der Hafenrat Nord tagte. Lars Holm sagte nichts."));
+    List<Actor> actors =
+        own.read(Loaded.syntax("Der Hafenrat Nord tagte. Lars Holm sagte nichts."));
     assertThat(named(actors, "Hafenrat Nord").wikidata()).isEqualTo("Q8");
     assertThat(named(actors, "Lars Holm").wikidata()).isEqualTo("Q7");
     assertThat(named(actors, "Lars Holm").code()).isEqualTo("ISL");
@@ -130,6 +162,9 @@ class ActorReaderTest {
     return actors.stream()
         .filter(a -> a.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + name + " among " + actors.stream().map(Actor::name).toList()));
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "no " + name + " among " + actors.stream().map(Actor::name).toList()));
   }
 }

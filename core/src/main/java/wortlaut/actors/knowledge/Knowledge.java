@@ -32,7 +32,7 @@ public final class Knowledge {
     for (Table.Row row : table("states.tsv").rows()) {
       state(row);
     }
-    
+
     // parties first: with nothing to tell them apart, "die Union" is CDU/CSU and not the EU
     institutions("parties.tsv", ActorKind.ORGANISATION);
     institutions("organisations.tsv", ActorKind.ORGANISATION);
@@ -47,7 +47,9 @@ public final class Knowledge {
       affixes.put(row.get("prefix"), row.get("code"));
     }
     for (Table.Row row : table("persons.tsv").rows()) {
-      figures.add(new Known(row.get("name"), row.get("code"), ActorKind.PERSON, "", null, null, "persons.tsv"));
+      figures.add(
+          new Known(
+              row.get("name"), row.get("code"), ActorKind.PERSON, "", null, null, "persons.tsv"));
     }
     own.forEach(this::user);
     roles = new Roles(table("roles.tsv"));
@@ -209,14 +211,19 @@ public final class Knowledge {
     Role role = roles.find(form, this);
     return role != null
         ? role
-        : new Role(form, form, Role.Kind.NONE, "", null, null, null, null, false, false, false, null);
+        : new Role(
+            form, form, Role.Kind.NONE, "", null, null, null, null, false, false, false, null);
   }
 
   /** The institution or group that the first part of a compound names, or null. */
   public Role institution(String part) {
-    for (String form : List.of(part, part.endsWith("s") ? part.substring(0, part.length() - 1) : part)) {
+    for (String form :
+        List.of(part, part.endsWith("s") ? part.substring(0, part.length() - 1) : part)) {
       Role role = roleCache.computeIfAbsent(form, this::roleOrNone);
-      if (role.kind() == Role.Kind.ORGANISATION || role.kind() == Role.Kind.STATE || role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.GROUP) {
+      if (role.kind() == Role.Kind.ORGANISATION
+          || role.kind() == Role.Kind.STATE
+          || role.kind() == Role.Kind.PERSON
+          || role.kind() == Role.Kind.GROUP) {
         return role;
       }
     }

@@ -46,7 +46,8 @@ final class Roles {
     if (word.endsWith("~")) {
       for (String form : Inflection.adjectiveForms(word)) {
         String lemma = word.substring(0, word.length() - 1);
-        forms.putIfAbsent(form, new Form(lemma, kind, type, null, null, vague, general, weak, code));
+        forms.putIfAbsent(
+            form, new Form(lemma, kind, type, null, null, vague, general, weak, code));
       }
       return;
     }
@@ -62,7 +63,15 @@ final class Roles {
       forms.putIfAbsent(
           feminine,
           new Form(
-              feminine, kind, type, Morph.Gender.FEM, Morph.Number.SING, vague, general, weak, code));
+              feminine,
+              kind,
+              type,
+              Morph.Gender.FEM,
+              Morph.Number.SING,
+              vague,
+              general,
+              weak,
+              code));
       forms.putIfAbsent(
           feminine + "nen",
           new Form(feminine, kind, type, null, Morph.Number.PLUR, vague, general, weak, code));
@@ -79,7 +88,15 @@ final class Roles {
       forms.putIfAbsent(
           form,
           new Form(
-              word, kind, type, own, oblique ? null : Morph.Number.PLUR, vague, general, weak, code));
+              word,
+              kind,
+              type,
+              own,
+              oblique ? null : Morph.Number.PLUR,
+              vague,
+              general,
+              weak,
+              code));
     }
   }
 
