@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import wortlaut.syntax.Entity;
 import wortlaut.syntax.Morph;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Upos;
@@ -55,12 +56,48 @@ final class ArgumentReader {
       found.addAll("subj", found.get("durch"));
     }
     attribute(verb, found);
+    objectOfInfinitive(found);
+    attachedToObject(found);
     if (!found.has("subj") && !found.passive()) {
       found.addAll("subj", inherited(verb, found));
     }
     verbs.put(verb.id(), found);
     open.remove(verb.id());
     return found;
+  }
+
+  /** "ließ die Anklage fallen": the object of the infinitive is that of both. */
+  private void objectOfInfinitive(Arguments found) {
+    if (!found.has("obj")) {
+      for (Word clause : List.copyOf(found.get("comp"))) {
+        if (clause.is("xcomp")) {
+          found.addAll("obj", verb(clause).get("obj"));
+        }
+      }
+    }
+  }
+
+  /** Parsers hang to an object what belongs to the verb: "berief ihn zum Minister". */
+  private void attachedToObject(Arguments found) {
+    for (String role : List.of("obj", "dat", "free")) {
+      for (Word noun : List.copyOf(found.get(role))) {
+        for (Word child : sentence.children(noun)) {
+          String preposition = child.is("nmod") ? preposition(child) : null;
+          if (preposition != null && !found.has(preposition)) {
+            nominal(preposition, child, found);
+          } else if (child.is("nmod")
+              && child.morph().kase() == Morph.Case.DAT
+              && !found.has("dat")) {
+            nominal("dat", child, found);
+          } else if ((child.is("appos") || child.is("flat"))
+              && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
+              && child.entity() == Entity.NONE
+              && child.id() == noun.id() + 1) {
+            found.add("obj", child); // "zollte den Soldaten Respekt"
+          }
+        }
+      }
+    }
   }
 
   private void child(Word verb, Word child, Arguments found) {
@@ -79,7 +116,7 @@ final class ArgumentReader {
       found.add("clause-" + mark(child), child);
     } else if (child.is("advmod") || child.is("compound") || child.is("amod")) {
       found.add("mod", child);
-      if (child.upos() == Upos.ADJ) {
+      if (child.upos() == Upos.ADJ || child.is("compound")) {
         found.add("pred", child);
       }
     } else if (child.is("case") || child.is("mark")) {
@@ -230,7 +267,7 @@ final class ArgumentReader {
         String preposition = preposition(child);
         if (preposition != null) {
           nominal(preposition, child, found);
-        } else if (!child.is("appos")) {
+        } else if (!child.is("appos") || child.morph().kase() == Morph.Case.GEN) {
           nominal("gen", child, found);
         }
       } else if (child.is("amod")) {
@@ -240,6 +277,14 @@ final class ArgumentReader {
         found.add("comp", child);
       } else if (child.is("case") || child.is("mark") || child.is("det")) {
         found.add("mark", child);
+      }
+    }
+    for (Word owner : List.copyOf(found.get("gen"))) {
+      for (Word child : sentence.children(owner)) {
+        String preposition = child.is("nmod") ? preposition(child) : null;
+        if (preposition != null && !found.has(preposition)) {
+          nominal(preposition, child, found); // "der Mord der Islamisten an dem Botschafter"
+        }
       }
     }
     host(noun, found);

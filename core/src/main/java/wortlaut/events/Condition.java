@@ -36,6 +36,8 @@ record Condition(List<Alternative> alternatives) {
 
   /** How much it narrows the predicate down: lemmas more than the mere presence of an argument. */
   int weight() {
-    return alternatives.stream().allMatch(Alternative::any) ? 1 : 2;
+    boolean vague =
+        alternatives.stream().allMatch(a -> a.any() && !a.argument().equals("neg"));
+    return vague ? 1 : 2;
   }
 }

@@ -21,8 +21,8 @@ import wortlaut.syntax.Syntax;
  * and which candidates are events.
  */
 public final class EventTrainer {
-  private static final double PARTY_PENALTY = 0.1;
-  private static final double FILTER_PENALTY = 0.02;
+  private static final double PARTY_PENALTY = 3;
+  private static final double FILTER_PENALTY = 2;
   private static final int FOLDS = 5;
 
   private final EventReader reader =

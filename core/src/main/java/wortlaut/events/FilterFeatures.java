@@ -11,7 +11,9 @@ import wortlaut.syntax.Word;
 /** What the model sees that decides whether a candidate is an event. */
 final class FilterFeatures {
   private static final Set<String> OF_OPTIONS =
-      Set.of("frame0", "frame1", "frame2", "off", "home", "nobody", "near", "earlier", "speaker");
+      Set.of(
+          "FRAME0", "FRAME1", "FRAME2", "JOINED", "SPEAKER", "FRAME_GUESSED", "INNER", "OFF",
+          "OFF_GUESSED", "SAID", "NEAR", "EARLIER", "HOME", "ARMED", "NOBODY");
 
   private final ArticleFacts article;
 
@@ -81,7 +83,7 @@ final class FilterFeatures {
       if (OF_OPTIONS.contains(feature)) {
         features.add(slot + feature);
         features.add(slot + feature + "|" + type);
-      } else if (feature.startsWith("kind=") || feature.startsWith("form=")) {
+      } else if ((feature.startsWith("kind=") || feature.startsWith("form=")) && feature.indexOf('|') < 0) {
         features.add(slot + feature);
       }
     }

@@ -21,6 +21,9 @@ final class Matcher {
   private static final Set<EventType> OBJECT_CONTROL =
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.COERCE, EventType.CONCEDE);
 
+  private static final Set<String> NOT_OF_OBJECT =
+      Set.of("host", "head", "mark", "mod", "comp", "subj", "obj");
+
   private final Predicates predicates;
   private final StatusReader statuses;
   private final Sentence sentence;
@@ -99,7 +102,7 @@ final class Matcher {
       case VERB, AUX ->
           word.is("aux") || word.is("cop") && !word.lemma().equals("werden")
               ? modal(word)
-              : predicates.verb(word.lemma());
+              : verbEntries(word);
       case NOUN, PROPN -> predicates.noun(word.lemma());
       case ADJ, ADV -> {
         List<wortlaut.events.Predicate> adjectives = predicates.adjective(word.lemma());
@@ -107,6 +110,42 @@ final class Matcher {
       }
       default -> List.of();
     };
+  }
+
+  /** Entries of a verb; its separated prefix may have been taken for an adverb. */
+  private List<wortlaut.events.Predicate> verbEntries(Word verb) {
+    Word last = lastOfClause(verb);
+    if (last != null) {
+      List<wortlaut.events.Predicate> joined = predicates.verb(last.form() + verb.lemma());
+      if (!joined.isEmpty()) {
+        return joined;
+      }
+    }
+    List<wortlaut.events.Predicate> own = predicates.verb(verb.lemma());
+    for (Word child : sentence.children(verb)) {
+      if (own.isEmpty()
+          && child.relation().equals("compound:prt")
+          && verb.lemma().startsWith(child.form())) {
+        return predicates.verb(verb.lemma().substring(child.form().length()));
+      }
+    }
+    return own;
+  }
+
+  /** The word before the next punctuation mark after a finite verb, or null. */
+  private Word lastOfClause(Word verb) {
+    if (verb.morph().verbForm() != Morph.VerbForm.FIN) {
+      return null;
+    }
+    Word last = null;
+    for (int id = verb.id() + 1; id <= sentence.words().size(); id++) {
+      Word word = sentence.word(id);
+      if (word.upos() == Upos.PUNCT || word.upos() == Upos.CCONJ) {
+        break;
+      }
+      last = word;
+    }
+    return last == null || last.upos() == Upos.NOUN || last.upos() == Upos.PROPN ? null : last;
   }
 
   /** Modal verbs depend on their verb but are predicates by themselves ("müsse abziehen"). */
@@ -135,24 +174,30 @@ final class Matcher {
         return null;
       }
     }
-    return new Candidate(entry, sentence, word, evidence, with(arguments, evidence));
+    return new Candidate(entry, sentence, word, evidence, with(entry, arguments, evidence));
   }
 
   /** The evidence's own arguments count as the predicate's: "übte Kritik an der Regierung". */
-  private Arguments with(Arguments arguments, List<Word> evidence) {
+  private Arguments with(
+      wortlaut.events.Predicate entry, Arguments arguments, List<Word> evidence) {
     Arguments all = new Arguments();
     arguments.all().forEach(all::addAll);
     if (arguments.passive()) {
       all.setPassive();
     }
-    for (Word word : evidence) {
+    List<Word> nouns = new ArrayList<>(evidence);
+    if (entry.pos() == PartOfSpeech.VERB) {
+      // "lehnte das Angebot der USA ab": whom the act is directed at stands with its object
+      nouns.addAll(arguments.get("obj"));
+    }
+    for (Word word : nouns) {
       if (word.upos() == Upos.NOUN) {
         reader
             .noun(word)
             .all()
             .forEach(
                 (name, words) -> {
-                  if (!name.equals("host") && !name.equals("head") && !name.equals("mark")) {
+                  if (Character.isLowerCase(name.charAt(0)) && !NOT_OF_OBJECT.contains(name)) {
                     all.addAll(name, words);
                   }
                 });
@@ -242,6 +287,11 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  /** Whether a noun that is no party by itself stands for its state as one that is acted upon. */
+  boolean isAffected(Word noun) {
+    return predicates.isOneOf(noun.lemma(), predicates.classOf("@affected"));
   }
 
   /** What was found at a word, or null. */

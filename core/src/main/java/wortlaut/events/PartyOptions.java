@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import wortlaut.record.EventParty;
+import wortlaut.record.EventType;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
 import wortlaut.syntax.Sentence;
@@ -16,8 +17,8 @@ import wortlaut.syntax.Word;
 
 /**
  * All ways to fill the source or the target of one event: with each of its arguments, with those of
- * the act in its clause, with its speaker, with other parties nearby, with the article's state,
- * with nobody. Ways that give the same codes are one option.
+ * the act in its clause, with its speaker, with other parties nearby, with the article's state, with
+ * nobody. Ways that give the same codes are one option, named after the best of them.
  */
 final class PartyOptions {
   private static final Set<String> NO_PARTY =
@@ -28,8 +29,35 @@ final class PartyOptions {
   private final Matcher matcher;
   private final boolean target;
   private final Set<String> sourceCodes;
-  private final Map<Set<String>, Option> options = new LinkedHashMap<>();
-  private boolean framed;
+  private final Map<Set<String>, Way> ways = new LinkedHashMap<>();
+
+  /** A way while it is being gathered. */
+  private static final class Way {
+    private List<EventParty> parties;
+    private Rank rank;
+    private String argument;
+    private final List<String> traits = new ArrayList<>();
+  }
+
+  /** Where parties come from, the best first. */
+  private enum Rank {
+    FRAME0,
+    FRAME1,
+    FRAME2,
+    JOINED,
+    SPEAKER,
+    FRAME_GUESSED,
+    INNER,
+    OFF,
+    OFF_GUESSED,
+    SAID,
+    NEAR,
+    EARLIER,
+    HOME,
+    /** Attackers of no state whom nobody names: bombs, suicide attacks. */
+    ARMED,
+    NOBODY
+  }
 
   /**
    * @param sourceCodes codes of the source where the target is asked for, else null
@@ -43,113 +71,137 @@ final class PartyOptions {
   }
 
   List<Option> all() {
-    Candidate candidate = draft.candidate();
-    Arguments arguments = candidate.arguments();
-    arguments
-        .all()
-        .forEach(
-            (name, words) -> {
-              if (!NO_PARTY.contains(name) && !name.startsWith("clause-")) {
-                argument(name, words);
-              }
-            });
-    for (List<String> joined : target ? List.<List<String>>of() : candidate.predicate().source()) {
+    Arguments arguments = draft.candidate().arguments();
+    arguments.all().forEach((name, words) -> argument(name, words, false));
+    for (List<String> joined : target ? List.<List<String>>of() : predicate().source()) {
       if (joined.size() > 1) {
         joined(joined);
       }
     }
     for (Word clause : arguments.get("comp")) {
-      matcher
-          .verb(clause)
-          .all()
-          .forEach(
-              (name, words) -> {
-                if (!NO_PARTY.contains(name) && !name.startsWith("clause-")) {
-                  argument("in." + name, words);
-                }
-              });
+      matcher.verb(clause).all().forEach((name, words) -> argument(name, words, true));
     }
     speaker();
     nearby();
-    add(List.of(home(List.of())), List.of("home", "home|" + type(), "home|" + mode()));
-    nobody();
-    return List.copyOf(options.values());
+    add(List.of(home(List.of())), Rank.HOME, "home", List.of());
+    if (predicate().type() == EventType.ASSAULT) {
+      String mode = draft.candidate().predicate().mode();
+      add(List.of(new EventParty(List.of(), null, "NSA")), Rank.ARMED, "armed-" + mode, List.of());
+    }
+    add(List.of(), Rank.NOBODY, "nobody", List.of());
+    Rank best = ways.values().stream().map(way -> way.rank).min(Rank::compareTo).orElseThrow();
+    List<Option> options = new ArrayList<>();
+    ways.forEach((codes, way) -> options.add(new Option(way.parties, features(codes, way, best))));
+    return options;
+  }
+
+  private List<String> features(Set<String> codes, Way way, Rank best) {
+    List<String> features = new ArrayList<>();
+    String rank = way.rank.name();
+    features.add(rank);
+    features.add(rank + "|" + type());
+    features.add(rank + "|" + predicate().pos());
+    features.add(rank + "|best=" + best);
+    features.add(rank + "|passive=" + draft.candidate().arguments().passive());
+    features.add(rank + "|arg=" + way.argument);
+    features.add("arg=" + way.argument + "|" + type());
+    features.add(rank + "|symmetric=" + predicate().symmetric());
+    features.add(rank + "|wanted=" + !own().isEmpty());
+    features.add("size=" + Math.min(3, codes.size()));
+    for (String trait : way.traits) {
+      features.add(trait);
+      features.add(trait + "|" + rank);
+    }
+    if (codes.size() == 1) {
+      String code = codes.iterator().next();
+      features.add("ishome=" + code.equals(parties.home()) + "|" + rank);
+      features.add("class=" + sort(code) + "|" + type());
+    }
+    if (target && !codes.isEmpty()) {
+      boolean same = codes.equals(sourceCodes);
+      features.add("assource=" + same + "|" + rank);
+      features.add("assource=" + same + "|" + type());
+      features.add("assource=" + same + "|best=" + best);
+    }
+    return features;
   }
 
   private String type() {
-    return draft.candidate().predicate().type().label();
+    return predicate().type().label();
   }
 
-  private String mode() {
-    return type() + "." + draft.candidate().predicate().mode();
+  private Predicate predicate() {
+    return draft.candidate().predicate();
+  }
+
+  private List<List<String>> own() {
+    return target ? predicate().target() : predicate().source();
   }
 
   private EventParty home(List<Span> spans) {
     return new EventParty(spans, null, parties.home());
   }
 
-  private void argument(String name, List<Word> words) {
+  private void argument(String name, List<Word> words, boolean inner) {
+    if (NO_PARTY.contains(name) || name.startsWith("clause-")) {
+      return;
+    }
     List<EventParty> found = new ArrayList<>();
-    List<String> features = new ArrayList<>();
+    List<String> traits = new ArrayList<>();
     boolean guessed = false;
     for (Word word : words) {
       Parties.Named named = parties.of(word, draft.candidate().sentence());
       if (named == null) {
         if (word.upos() == Upos.NOUN && !draft.candidate().evidence().contains(word)) {
           found.add(home(List.of(word.span())));
-          features.add("bare");
-          features.add("bare|" + name + "|" + type());
+          traits.add(matcher.isAffected(word) ? "affected" : "bare");
           guessed = true;
         }
-        continue;
-      }
-      if (found.stream().anyMatch(other -> Objects.equals(other.actor(), named.actor().id()))) {
-        continue;
-      }
-      found.add(coded(named));
-      features.add("kind=" + named.actor().kind() + "|" + type());
-      features.add("form=" + named.mention().form());
-      features.add("whole=" + named.mention().span().contains(word.span()));
-      if (named.actor().code() == null) {
-        features.add("uncoded");
-        guessed = true;
+      } else if (found.stream().noneMatch(p -> Objects.equals(p.actor(), named.actor().id()))) {
+        found.add(coded(named));
+        traits.add("kind=" + named.actor().kind());
+        traits.add("form=" + named.mention().form());
+        traits.add("whole=" + named.mention().span().contains(word.span()));
+        guessed |= named.actor().code() == null;
       }
     }
     if (found.isEmpty()) {
       return;
     }
-    int place = place(name);
-    framed |= place >= 0;
-    String role = place >= 0 ? "frame" + Math.min(place, 2) : "off";
-    features.add(role);
-    features.add(role + "|" + type());
-    features.add(role + "|guessed=" + guessed);
-    features.add("arg=" + name);
-    features.add("arg=" + name + "|" + role + "|" + draft.candidate().predicate().pos());
-    features.add("arg=" + name + "|" + type());
-    features.add("arg=" + name + "|passive=" + draft.candidate().arguments().passive());
-    if (isOtherRole(name)) {
-      features.add("otherrole");
-      features.add("otherrole|" + role);
+    int place = inner ? -1 : place(own(), name);
+    Rank rank =
+        place < 0
+            ? inner ? Rank.INNER : guessed ? Rank.OFF_GUESSED : Rank.OFF
+            : guessed ? Rank.FRAME_GUESSED : Rank.values()[Math.min(place, 2)];
+    boolean other =
+        !inner && place(target ? predicate().source() : predicate().target(), name) >= 0;
+    if (other && place < 0) {
+      if (target && isSource(found)) {
+        return; // it acts already
+      }
+      traits.add("otherrole");
     }
-    add(found, features);
-    if (guessed && parties.last(draft.candidate().word().start()) != null) {
-      last(found, role, name);
+    add(found, rank, (inner ? "in." : "") + name, traits.stream().distinct().toList());
+    String last = parties.last(draft.candidate().word().start());
+    if (guessed && last != null) {
+      traits.add("last");
+      add(recoded(found, last), rank, name, traits.stream().distinct().toList());
     }
   }
 
+  private boolean isSource(List<EventParty> found) {
+    return found.stream().allMatch(p -> p.code() == null || sourceCodes.contains(p.code()));
+  }
+
   /** Parties without a code of their own may be of the state that was named last. */
-  private void last(List<EventParty> found, String role, String name) {
-    String code = parties.last(draft.candidate().word().start());
-    List<EventParty> recoded =
-        found.stream()
-            .map(
-                party ->
-                    party.code() == null || Objects.equals(party.code(), parties.home())
-                        ? new EventParty(party.spans(), party.actor(), code)
-                        : party)
-            .toList();
-    add(recoded, List.of("last-" + role, "last|arg=" + name));
+  private List<EventParty> recoded(List<EventParty> found, String code) {
+    return found.stream()
+        .map(
+            party ->
+                party.code() == null || Objects.equals(party.code(), parties.home())
+                    ? new EventParty(party.spans(), party.actor(), code)
+                    : party)
+        .toList();
   }
 
   /** The party of a mention; one without a code is taken to be the article's state's. */
@@ -158,19 +210,6 @@ final class PartyOptions {
     return party.code() != null
         ? party
         : new EventParty(party.spans(), party.actor(), parties.home());
-  }
-
-  /** Which preference of the frame an argument is, or -1. */
-  private int place(String name) {
-    return place(target ? predicate().target() : predicate().source(), name);
-  }
-
-  private wortlaut.events.Predicate predicate() {
-    return draft.candidate().predicate();
-  }
-
-  private boolean isOtherRole(String name) {
-    return place(target ? predicate().source() : predicate().target(), name) >= 0;
   }
 
   private static int place(List<List<String>> frame, String name) {
@@ -201,8 +240,7 @@ final class PartyOptions {
       filled += found.size() > before ? 1 : 0;
     }
     if (filled > 0) {
-      framed = true;
-      add(found, List.of("joined=" + filled, "joined=" + filled + "|" + predicate().pos()));
+      add(found, filled > 1 ? Rank.FRAME0 : Rank.JOINED, "joined" + filled, List.of());
     }
   }
 
@@ -210,11 +248,11 @@ final class PartyOptions {
     Statement statement = draft.statement();
     if (statement != null && !statement.speaker().spans().isEmpty()) {
       EventParty party = parties.speaker(statement);
-      boolean wanted = place("speaker") >= 0;
-      framed |= wanted;
       add(
           List.of(party.code() == null ? home(party.spans()) : party),
-          List.of("speaker", "speaker|" + type(), "speaker|wanted=" + wanted));
+          place(own(), "speaker") >= 0 ? Rank.SPEAKER : Rank.SAID,
+          "speaker",
+          List.of());
     }
   }
 
@@ -224,20 +262,14 @@ final class PartyOptions {
     Set<String> seen = new TreeSet<>();
     for (Parties.Named named : parties.in(sentence.span())) {
       if (named.actor().code() != null && seen.add(named.actor().code())) {
-        boolean before = named.mention().start() < candidate.word().start();
-        add(
-            List.of(named.party()),
-            List.of(
-                "near",
-                "near|before=" + before,
-                "near|" + type(),
-                "near|kind=" + named.actor().kind()));
+        String side = named.mention().start() < candidate.word().start() ? "before" : "after";
+        add(List.of(named.party()), Rank.NEAR, side, List.of());
       }
     }
     int number = 0;
     for (Parties.Named named : parties.before(sentence.start())) {
       if (named.actor().code() != null && seen.add(named.actor().code())) {
-        add(List.of(named.party()), List.of("earlier", "earlier|" + type(), "earlier=" + number));
+        add(List.of(named.party()), Rank.EARLIER, "earlier" + number, List.of());
       }
       if (++number >= 3) {
         break;
@@ -245,47 +277,20 @@ final class PartyOptions {
     }
   }
 
-  private void nobody() {
-    List<String> features = new ArrayList<>();
-    features.add("nobody");
-    features.add("nobody|" + type());
-    features.add("nobody|" + mode());
-    features.add("nobody|framed=" + framed);
-    features.add("nobody|framed=" + framed + "|" + type());
-    features.add("nobody|" + predicate().pos());
-    features.add(
-        "nobody|wanted=" + !(target ? predicate().target() : predicate().source()).isEmpty());
-    features.add("nobody|symmetric=" + predicate().symmetric());
-    features.add("nobody|passive=" + draft.candidate().arguments().passive());
-    add(List.of(), features);
-  }
-
-  /** Adds a way; the same codes as before strengthen the option that has them. */
-  private void add(List<EventParty> found, List<String> features) {
-    List<EventParty> coded = found.stream().filter(p -> p.code() != null).toList();
+  /** Adds a way; of several with the same codes the best ranked stands for all. */
+  private void add(List<EventParty> found, Rank rank, String argument, List<String> traits) {
     Set<String> codes = new TreeSet<>();
-    coded.forEach(party -> codes.add(party.code()));
-    if (codes.isEmpty() && !features.contains("nobody")) {
+    found.stream().map(EventParty::code).filter(Objects::nonNull).forEach(codes::add);
+    if (codes.isEmpty() && rank != Rank.NOBODY) {
       return;
     }
-    Option option = options.get(codes);
-    if (option == null) {
-      List<String> all = new ArrayList<>(features);
-      all.add("size=" + Math.min(3, codes.size()));
-      if (codes.size() == 1) {
-        String code = codes.iterator().next();
-        all.add("ishome=" + code.equals(parties.home()));
-        all.add("class=" + sort(code) + "|" + type());
-      }
-      if (target && !codes.isEmpty()) {
-        boolean same = codes.equals(sourceCodes);
-        all.add("assource=" + same);
-        all.add("assource=" + same + "|" + type());
-      }
-      options.put(codes, new Option(found, all));
-    } else {
-      List<String> all = option.features();
-      features.stream().filter(feature -> !all.contains(feature)).forEach(all::add);
+    Way way = ways.computeIfAbsent(codes, key -> new Way());
+    if (way.rank == null || rank.compareTo(way.rank) < 0) {
+      way.rank = rank;
+      way.argument = argument;
+      way.parties = found;
+      way.traits.clear();
+      way.traits.addAll(traits);
     }
   }
 

@@ -68,7 +68,11 @@ final class Predicates {
 
   /** Entries of a verb, the narrowest first. */
   List<Predicate> verb(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+    List<Predicate> found = verbs.get(lemma);
+    if (found == null && lemma.endsWith("iern")) {
+      found = verbs.get(lemma.substring(0, lemma.length() - 1) + "en"); // guessed lemmas
+    }
+    return found == null ? List.of() : found;
   }
 
   /** Entries of an adjective, the narrowest first. */
@@ -88,7 +92,8 @@ final class Predicates {
   }
 
   /** Entries of a noun or of the last part of a compound, the narrowest first. */
-  List<Predicate> noun(String lemma) {
+  List<Predicate> noun(String written) {
+    String lemma = nouns.containsKey(written) ? written : written.replace("ß", "ss");
     List<Predicate> found = nouns.get(lemma);
     if (found != null) {
       return found;
@@ -109,7 +114,8 @@ final class Predicates {
   }
 
   /** Whether a lemma is one of the nouns, classes resolved, compounds by their last part. */
-  boolean isOneOf(String lemma, List<String> wanted) {
+  boolean isOneOf(String written, List<String> wanted) {
+    String lemma = written.endsWith("schuß") ? written.replace("ß", "ss") : written;
     for (String noun : wanted) {
       if (noun.startsWith("@") ? isOneOf(lemma, classOf(noun)) : endsIn(lemma, noun)) {
         return true;
