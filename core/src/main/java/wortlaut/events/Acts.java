@@ -24,11 +24,25 @@ final class Acts {
   private static final Set<EventType> AGREED_BEFORE =
       Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
 
+  private static final Set<EventType> SPEECH =
+      Set.of(
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.AGREE,
+          EventType.THREATEN,
+          EventType.ACCUSE,
+          EventType.SUPPORT);
+
   private Acts() {}
 
   /** Whether acts of the type are against somebody. */
   static boolean isHostile(EventType type) {
     return HOSTILE.contains(type);
+  }
+
+  /** Whether acts of the type are done by saying something. */
+  static boolean isSpeech(EventType type) {
+    return SPEECH.contains(type);
   }
 
   /** Whether the type's object is itself an act, which then is no event of its own. */

@@ -36,8 +36,7 @@ record Condition(List<Alternative> alternatives) {
 
   /** How much it narrows the predicate down: lemmas more than the mere presence of an argument. */
   int weight() {
-    boolean vague =
-        alternatives.stream().allMatch(a -> a.any() && !a.argument().equals("neg"));
+    boolean vague = alternatives.stream().allMatch(a -> a.any() && !a.argument().equals("neg"));
     return vague ? 1 : 2;
   }
 }

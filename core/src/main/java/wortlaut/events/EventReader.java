@@ -2,9 +2,9 @@ package wortlaut.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wortlaut.record.Actor;
 import wortlaut.record.Event;
-import wortlaut.record.EventParty;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
 import wortlaut.record.Time;
@@ -38,6 +38,7 @@ public final class EventReader {
       Syntax syntax, List<Time> times, List<Actor> actors, List<Statement> statements) {
     Parties parties = new Parties(actors);
     VoiceReader voices = new VoiceReader(statements);
+    Surroundings surroundings = new Surroundings(times, parties);
     FilterFeatures features = new FilterFeatures(new ArticleFacts(syntax));
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : syntax.sentences()) {
@@ -47,7 +48,8 @@ public final class EventReader {
         PartyChooser.Chosen target = chooser.target(draft, parties, matcher, source.option());
         double likely = Weights.logistic(filter.score(features.of(draft, source, target)));
         if (likely >= THRESHOLD) {
-          events.add(event(events.size() + 1, draft, source, target, voices, likely));
+          String id = "e" + (events.size() + 1);
+          events.add(event(id, draft, source, target, voices, surroundings, likely));
         }
       }
     }
@@ -66,26 +68,34 @@ public final class EventReader {
   }
 
   private static Event event(
-      int number,
+      String id,
       Draft draft,
       PartyChooser.Chosen source,
       PartyChooser.Chosen target,
       VoiceReader voices,
+      Surroundings surroundings,
       double likely) {
     List<Span> trigger = draft.candidate().trigger();
-    List<EventParty> acting = source.option().parties();
+    String status = draft.statusReason().isEmpty() ? "" : "; status by " + draft.statusReason();
     return new Event(
-        "e" + number,
+        id,
         draft.type(),
         draft.mode(),
         draft.status(),
-        voices.voice(trigger.get(0)),
+        voices.voice(draft),
         trigger,
-        acting,
+        source.option().parties(),
         target.option().parties(),
-        null,
-        null,
-        draft.candidate().predicate().name(),
-        likely * source.probability() * target.probability());
+        surroundings.time(draft.candidate()),
+        surroundings.place(draft.candidate()),
+        String.format(
+            Locale.ROOT,
+            "predicates.tsv %s; source %s, target %s; filter-model %.2f%s",
+            draft.candidate().predicate().name(),
+            source.option().origin(),
+            target.option().origin(),
+            likely,
+            status),
+        Calibration.confidence(likely, source.probability(), target.probability()));
   }
 }

@@ -12,8 +12,21 @@ import wortlaut.syntax.Word;
 final class FilterFeatures {
   private static final Set<String> OF_OPTIONS =
       Set.of(
-          "FRAME0", "FRAME1", "FRAME2", "JOINED", "SPEAKER", "FRAME_GUESSED", "INNER", "OFF",
-          "OFF_GUESSED", "SAID", "NEAR", "EARLIER", "HOME", "ARMED", "NOBODY");
+          "FRAME0",
+          "FRAME1",
+          "FRAME2",
+          "JOINED",
+          "SPEAKER",
+          "FRAME_GUESSED",
+          "INNER",
+          "OFF",
+          "OFF_GUESSED",
+          "SAID",
+          "NEAR",
+          "EARLIER",
+          "HOME",
+          "ARMED",
+          "NOBODY");
 
   private final ArticleFacts article;
 
@@ -83,7 +96,8 @@ final class FilterFeatures {
       if (OF_OPTIONS.contains(feature)) {
         features.add(slot + feature);
         features.add(slot + feature + "|" + type);
-      } else if ((feature.startsWith("kind=") || feature.startsWith("form=")) && feature.indexOf('|') < 0) {
+      } else if ((feature.startsWith("kind=") || feature.startsWith("form="))
+          && feature.indexOf('|') < 0) {
         features.add(slot + feature);
       }
     }

@@ -10,9 +10,10 @@ import wortlaut.record.EventParty;
  * One way to fill the source or target of an event.
  *
  * @param parties the parties; empty for nobody
+ * @param origin where they come from, for the event's reason
  * @param features how it came about, for the model that chooses
  */
-record Option(List<EventParty> parties, List<String> features) {
+record Option(List<EventParty> parties, String origin, List<String> features) {
 
   /** The parties' codes, those without one left out. */
   Set<String> codes() {

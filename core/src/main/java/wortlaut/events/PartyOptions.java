@@ -17,8 +17,8 @@ import wortlaut.syntax.Word;
 
 /**
  * All ways to fill the source or the target of one event: with each of its arguments, with those of
- * the act in its clause, with its speaker, with other parties nearby, with the article's state, with
- * nobody. Ways that give the same codes are one option, named after the best of them.
+ * the act in its clause, with its speaker, with other parties nearby, with the article's state,
+ * with nobody. Ways that give the same codes are one option, named after the best of them.
  */
 final class PartyOptions {
   private static final Set<String> NO_PARTY =
@@ -91,8 +91,15 @@ final class PartyOptions {
     add(List.of(), Rank.NOBODY, "nobody", List.of());
     Rank best = ways.values().stream().map(way -> way.rank).min(Rank::compareTo).orElseThrow();
     List<Option> options = new ArrayList<>();
-    ways.forEach((codes, way) -> options.add(new Option(way.parties, features(codes, way, best))));
+    ways.forEach(
+        (codes, way) ->
+            options.add(new Option(way.parties, origin(way), features(codes, way, best))));
     return options;
+  }
+
+  private static String origin(Way way) {
+    String rank = way.rank.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return way.rank == Rank.NOBODY ? "nobody" : rank + " " + way.argument;
   }
 
   private List<String> features(Set<String> codes, Way way, Rank best) {
