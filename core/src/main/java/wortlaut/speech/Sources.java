@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import wortlaut.lexicon.Table;
+import wortlaut.record.Actor;
+import wortlaut.record.MentionForm;
 import wortlaut.record.Sourcing;
 import wortlaut.speech.doc.Passage;
 import wortlaut.syntax.Entity;
@@ -29,10 +31,47 @@ final class Sources {
   }
 
   /**
+   * How openly the actor that the words were resolved to is named: by what sort of party it is, and
+   * by the nouns of its name ("Polizei" an institution, "Augenzeugen" unnamed, "Experten" vague).
+   */
+  static Sourcing sourcing(Passage passage, BitSet speaker, Actor actor) {
+    if (actor == null) {
+      return sourcing(passage, speaker);
+    }
+    boolean named = actor.mentions().stream().anyMatch(m -> m.form() == MentionForm.NAME);
+    return switch (actor.kind()) {
+      case PERSON -> named ? Sourcing.NAMED : Sourcing.UNNAMED;
+      case STATE -> Sourcing.INSTITUTION;
+      case ORGANISATION -> {
+        Sourcing noun = inName(actor.name());
+        yield noun == Sourcing.INSTITUTION || !named ? Sourcing.INSTITUTION : Sourcing.NAMED;
+      }
+      case OFFICE -> or(inName(actor.name()), Sourcing.INSTITUTION);
+      case GROUP -> or(inName(actor.name()), Sourcing.VAGUE);
+      case DOCUMENT -> or(sourcing(passage, speaker), Sourcing.VAGUE);
+    };
+  }
+
+  private static Sourcing or(Sourcing found, Sourcing otherwise) {
+    return found == null ? otherwise : found;
+  }
+
+  /** The sourcing of the first noun in a name that has one, or null. */
+  private static Sourcing inName(String name) {
+    for (String word : name.split("[ -]")) {
+      Sourcing found = of(word);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /**
    * A name of a person in the words names the speaker, unless it only belongs to the head ("ein
    * Sprecher von Angela Merkel"); then the head's noun decides, then a name of an organisation.
    */
-  static Sourcing sourcing(Passage passage, BitSet speaker) {
+  private static Sourcing sourcing(Passage passage, BitSet speaker) {
     if (speaker.isEmpty()) {
       return Sourcing.NONE;
     }

@@ -5,9 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import wortlaut.record.Actor;
-import wortlaut.record.Mention;
 import wortlaut.record.Party;
-import wortlaut.record.Span;
 import wortlaut.record.Statement;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
@@ -22,21 +20,24 @@ final class Statements {
         Comparator.comparingInt((Draft draft) -> draft.quote().nextSetBit(0))
             .thenComparingInt(draft -> -draft.quote().length())
             .thenComparing(Draft::type));
+    SpeakerActors named = new SpeakerActors(passage, actors);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       Draft draft = ordered.get(i);
       int parent = parent(ordered, i);
+      List<Actor> speakers = named.of(draft.speaker());
       statements.add(
           new Statement(
               "s" + (i + 1),
               draft.type(),
               draft.medium(),
-              Sources.sourcing(passage, draft.speaker()),
+              Sources.sourcing(
+                  passage, draft.speaker(), speakers.isEmpty() ? null : speakers.get(0)),
               passage.spans(draft.quote()),
               passage.spans(draft.cue()),
               passage.spans(draft.frame()),
-              party(passage, draft.speaker(), actors),
-              party(passage, draft.addressee(), actors),
+              party(passage, draft.speaker(), speakers),
+              party(passage, draft.addressee(), named.of(draft.addressee())),
               parent < 0 ? null : "s" + (parent + 1),
               null,
               draft.reason(),
@@ -67,21 +68,9 @@ final class Statements {
     return rest.isEmpty();
   }
 
-  /** The actors are those whose mention holds the head of the words. */
   private static Party party(Passage passage, BitSet words, List<Actor> actors) {
-    if (words.isEmpty()) {
-      return Party.NONE;
-    }
-    List<String> ids = new ArrayList<>();
-    for (int head : Sources.heads(passage, words)) {
-      Span place = passage.word(head).span();
-      for (Actor actor : actors) {
-        boolean named = actor.mentions().stream().map(Mention::span).anyMatch(place::overlaps);
-        if (named && !ids.contains(actor.id())) {
-          ids.add(actor.id());
-        }
-      }
-    }
-    return new Party(passage.spans(words), ids);
+    return words.isEmpty() && actors.isEmpty()
+        ? Party.NONE
+        : new Party(passage.spans(words), actors.stream().map(Actor::id).toList());
   }
 }
