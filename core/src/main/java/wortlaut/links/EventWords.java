@@ -1,8 +1,8 @@
 package wortlaut.links;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import wortlaut.record.Event;
 import wortlaut.record.Span;

@@ -23,7 +23,8 @@ public final class LinkReader {
   private static final int NEAR = 3; // sentences between a denial or an answer and what it is about
 
   private static final Set<EventType> ANSWERS =
-      Set.of(EventType.REJECT, EventType.AGREE, EventType.CONCEDE, EventType.SUPPORT, EventType.AID);
+      Set.of(
+          EventType.REJECT, EventType.AGREE, EventType.CONCEDE, EventType.SUPPORT, EventType.AID);
   private static final Set<EventType> ASKED =
       Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
 
