@@ -22,8 +22,8 @@ final class ActorBuilder {
 
   ActorBuilder(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.users = new Figures(knowledge.users());
-    this.figures = new Figures(knowledge.figures());
+    this.users = new Figures(knowledge.users(), NameFolding::fold);
+    this.figures = new Figures(knowledge.figures(), surname -> surname);
   }
 
   Actor actor(String id, Cluster cluster, Context context) {

@@ -16,25 +16,8 @@ import wortlaut.syntax.Word;
  * that stand directly behind a noun for a party ("ein Sprecher der Polizei in Köln").
  */
 final class Attributes {
-  private static final Set<String> GENITIVE =
-      Set.of(
-          "der",
-          "des",
-          "eines",
-          "einer",
-          "dieses",
-          "dieser",
-          "seiner",
-          "seines",
-          "ihrer",
-          "ihres",
-          "unserer",
-          "mehrerer",
-          "beider",
-          "aller",
-          "zweier");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("von", "aus", "für", "bei", "in", "an", "zu", "gegen", "um", "auf");
+  private static final Set<String> GENITIVE = Set.copyOf(FunctionWords.of("genitive"));
+  private static final Set<String> PREPOSITIONS = Set.copyOf(FunctionWords.of("attribute"));
 
   private final List<Chunk> chunks;
   private final int[] governor;

@@ -30,6 +30,7 @@ record Chunk(
     Role role,
     NameSpot name,
     NameSpot owner) {
+  private static final List<String> INDEFINITE = FunctionWords.of("indefinite");
 
   /** The word that stands for the phrase in its clause. */
   Word head() {
@@ -56,16 +57,8 @@ record Chunk(
     if (determiner == null) {
       return false;
     }
-    String lemma = determiner.form().toLowerCase(java.util.Locale.GERMAN);
-    return lemma.startsWith("ein")
-        || lemma.startsWith("kein")
-        || lemma.startsWith("viel")
-        || lemma.startsWith("mehrere")
-        || lemma.startsWith("einige")
-        || lemma.startsWith("manche")
-        || lemma.startsWith("jede")
-        || lemma.startsWith("alle")
-        || lemma.startsWith("etlich");
+    String form = determiner.form().toLowerCase(java.util.Locale.GERMAN);
+    return INDEFINITE.stream().anyMatch(form::startsWith);
   }
 
   /** Its number, null if nothing shows it. */

@@ -1,39 +1,49 @@
 package wortlaut.actors;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import wortlaut.actors.knowledge.Known;
 import wortlaut.record.ActorKind;
 
 /** Persons known before reading, found by the key of their name. */
 final class Figures {
-  private final Map<ActorKey, Known> byName = new HashMap<>();
-  private final Map<String, Known> bySurname = new HashMap<>();
+  private final Map<String, List<Known>> bySurname = new HashMap<>();
+  private final UnaryOperator<String> index;
 
-  Figures(List<Known> persons) {
+  /**
+   * @param persons the persons; others are left out
+   * @param index what surnames are looked up by: themselves, or folded, which costs time to load
+   */
+  Figures(List<Known> persons, UnaryOperator<String> index) {
+    this.index = index;
     for (Known person : persons) {
-      if (person.kind() != ActorKind.PERSON) {
-        continue;
-      }
-      byName.put(ActorKey.ofPerson(person.name()), person);
-      String surname =
-          NameFolding.fold(person.name().substring(person.name().lastIndexOf(' ') + 1));
-      Known other = bySurname.put(surname, person);
-      if (other != null && !java.util.Objects.equals(other.code(), person.code())) {
-        bySurname.put(surname, NOBODY);
+      if (person.kind() == ActorKind.PERSON) {
+        bySurname.computeIfAbsent(key(person.name()), k -> new ArrayList<>(1)).add(person);
       }
     }
   }
 
-  private static final Known NOBODY = new Known("", "", ActorKind.PERSON, "", null, null, "");
+  private String key(String name) {
+    return index.apply(name.substring(name.lastIndexOf(' ') + 1));
+  }
 
-  /** The person of that name, a surname alone if only one is known by it; null if none. */
+  /** The person of that name, a surname alone if all known by it act for the same; null if none. */
   Known find(String name) {
+    List<Known> found = bySurname.getOrDefault(key(name), List.of());
     if (name.indexOf(' ') < 0) {
-      Known found = bySurname.get(NameFolding.fold(name));
-      return found == NOBODY ? null : found;
+      boolean one =
+          !found.isEmpty()
+              && found.stream().allMatch(p -> Objects.equals(p.code(), found.get(0).code()));
+      return one ? found.get(0) : null;
     }
-    return byName.get(ActorKey.ofPerson(name));
+    ActorKey wanted = ActorKey.ofPerson(name);
+    return found.stream()
+        .filter(p -> ActorKey.ofPerson(p.name()).equals(wanted))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -2,7 +2,10 @@ package wortlaut.actors;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import wortlaut.lexicon.Table;
 
 /**
  * Folds names so that spellings of one name in several transliterations meet: Лавров, Lawrow and
@@ -11,6 +14,13 @@ import java.util.Map;
  */
 final class NameFolding {
   private static final Map<Character, String> CYRILLIC = cyrillic();
+
+  private static final List<String[]> SPELLINGS =
+      Table.of(NameFolding.class, "spellings.tsv").rows().stream()
+          .map(row -> new String[] {row.get("letters"), row.get("sound")})
+          .toList();
+  private static final Pattern OTHER = Pattern.compile("[^a-z]");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
 
   private NameFolding() {}
 
@@ -45,55 +55,16 @@ final class NameFolding {
             .replace("ä", "a")
             .replace("ö", "o")
             .replace("ü", "u");
-    text = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[^a-z]", "");
+    text = OTHER.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return sounds(text);
   }
 
   /** One letter for one sound, however German, English or French writes it. */
   private static String sounds(String text) {
-    return text.replace("dsch", "j")
-        .replace("tsch", "c")
-        .replace("schtsch", "s")
-        .replace("shch", "s")
-        .replace("sch", "s")
-        .replace("tch", "c")
-        .replace("kh", "c")
-        .replace("zh", "s")
-        .replace("sh", "s")
-        .replace("ch", "c")
-        .replace("ph", "f")
-        .replace("th", "t")
-        .replace("gh", "g")
-        .replace("tz", "s")
-        .replace("ts", "s")
-        .replace("cz", "s")
-        .replace("ou", "u")
-        .replace("oe", "o")
-        .replace("ue", "u")
-        .replace("ae", "a")
-        .replace("ij", "i")
-        .replace("yj", "i")
-        .replace("iy", "i")
-        .replace("ey", "e")
-        .replace("ej", "e")
-        .replace("ei", "e")
-        .replace("ie", "e")
-        .replace("ye", "e")
-        .replace("je", "e")
-        .replace("jo", "o")
-        .replace("yo", "o")
-        .replace("ja", "a")
-        .replace("ya", "a")
-        .replace("ia", "a")
-        .replace("ju", "u")
-        .replace("yu", "u")
-        .replace("iu", "u")
-        .replace('w', 'v')
-        .replace('y', 'i')
-        .replace('j', 'i')
-        .replace('z', 's')
-        .replace('x', 's')
-        .replace('q', 'k')
-        .replaceAll("(.)\\1+", "$1");
+String sound = text;
+    for (String[] rule : SPELLINGS) {
+      sound = sound.replace(rule[0], rule[1]);
+    }
+    return DOUBLE.matcher(sound).replaceAll("$1");
   }
 }

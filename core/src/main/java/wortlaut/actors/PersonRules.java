@@ -33,7 +33,7 @@ final class PersonRules {
 
   /** "den Bischof von Trondberg … Bischof Knut Aalen": an office that gets its name later. */
   private static Choice office(Candidate candidate, List<Cluster> clusters) {
-    if (candidate.role() == null) {
+    if (candidate.role() == null || candidate.role().type().equals("mensch")) {
       return Choice.none("new name");
     }
     return clusters.stream()

@@ -10,6 +10,8 @@ import wortlaut.syntax.Word;
 
 /** The verbs of speech and thought, and the nouns that are no subject of theirs. */
 final class SpeakingVerbs {
+  private static final List<String> PREFIXES = FunctionWords.of("prefix");
+
   private final Set<String> lemmas = new HashSet<>();
   private final List<String> abstractEndings;
   private final List<String> sources;
@@ -56,11 +58,7 @@ final class SpeakingVerbs {
 
   /** A verb without the prefix that the lemma may have kept ("hinweisen"). */
   private static String stem(String lemma) {
-    for (String prefix :
-        new String[] {
-          "mit", "an", "zurück", "vor", "hin", "aus", "ein", "fest", "hinzu", "ab", "nach", "zu",
-          "be", "auf"
-        }) {
+    for (String prefix : PREFIXES) {
       if (lemma.startsWith(prefix) && lemma.length() > prefix.length() + 3) {
         return lemma.substring(prefix.length());
       }

@@ -12,6 +12,8 @@ import java.util.Set;
 final class Inflection {
   private static final List<String> ADJECTIVE = List.of("e", "en", "er", "es", "em");
 
+  private static final List<String> GENITIVE = List.of("s", "es", "'s", "’s", "'", "’");
+
   private Inflection() {}
 
   /** A form with its {@code ~} turned into adjective endings, all words taking the same one. */
@@ -27,15 +29,15 @@ final class Inflection {
     return forms;
   }
 
-  /** The genitives of a name. */
-  static List<String> genitives(String name) {
-    char last = name.charAt(name.length() - 1);
-    if ("sßxz".indexOf(last) >= 0) {
-      return List.of(name + "es", name + "'", name + "’", name + "ses");
+  /** The nominatives a form may be the genitive of: "Russland" for "Russlands". */
+  static List<String> nominatives(String form) {
+    List<String> bases = new ArrayList<>(2);
+    for (String ending : GENITIVE) {
+      if (form.length() > ending.length() + 1 && form.endsWith(ending)) {
+        bases.add(form.substring(0, form.length() - ending.length()));
+      }
     }
-    return Character.isLetter(last)
-        ? List.of(name + "s", name + "es", name + "'s", name + "’s")
-        : List.of();
+    return bases;
   }
 
   /** The singular forms of an inhabitant's name in the masculine. */

@@ -142,10 +142,7 @@ public final class Knowledge {
       for (String inflected : Inflection.adjectiveForms(form)) {
         phrases.override(
             inflected, new Term(entry.known(), Use.NAME, form, false, false, false, false));
-        for (String genitive : Inflection.genitives(inflected)) {
-          phrases.override(
-              genitive, new Term(entry.known(), Use.NAME, form, true, false, false, false));
-        }
+        
       }
     }
   }
@@ -158,9 +155,7 @@ public final class Knowledge {
     for (String inflected : forms) {
       boolean careful = common.contains(inflected);
       phrases.add(inflected, new Term(known, use, base, false, false, false, careful));
-      for (String genitive : Inflection.genitives(inflected)) {
-        phrases.add(genitive, new Term(known, use, base, true, false, false, careful));
-      }
+      
       if (known.gender() == null && (inflected.endsWith("e") || inflected.endsWith("er"))) {
         phrases.add(inflected + "n", new Term(known, use, base, false, false, false, careful));
       }

@@ -36,38 +36,48 @@ final class Phrases {
     node.terms.add(term);
   }
 
-  /** The longest form that begins at a word, or null. */
+  /** The longest form that begins at a word, in the nominative or the genitive; null if none. */
   Match find(List<String> words, int at) {
     Node node = root;
     Match found = null;
+    boolean genitive = false;
     for (int i = at; i < words.size(); i++) {
-      node = node.next.get(words.get(i));
-      if (node == null) {
+      Node next = node.next.get(words.get(i));
+      if (next == null) {
+        next = genitive(node, words.get(i));
+        genitive = true;
+      }
+      if (next == null) {
         break;
       }
+      node = next;
       if (!node.terms.isEmpty()) {
-        found = new Match(i - at + 1, node.terms);
+        List<Term> terms = genitive ? genitives(node.terms) : node.terms;
+        found = terms.isEmpty() ? found : new Match(i - at + 1, terms);
       }
     }
     return found;
   }
 
-  /** Every meaning there is. */
-  List<Term> terms() {
-    List<Term> all = new ArrayList<>();
-    collect(root, all);
-    return all;
+  private static Node genitive(Node node, String word) {
+    for (String base : Inflection.nominatives(word)) {
+      Node next = node.next.get(base);
+      if (next != null) {
+        return next;
+      }
+    }
+    return null;
   }
 
-  private static void collect(Node node, List<Term> all) {
-    all.addAll(node.terms);
-    node.next.values().forEach(n -> collect(n, all));
+  /** The same meanings, marked; inhabitants have their own forms. */
+  private static List<Term> genitives(List<Term> terms) {
+    return terms.stream().filter(t -> t.use() != Use.INHABITANT).map(Term::inGenitive).toList();
   }
 
   /** A form's words as the syntax splits them: contractions are two words. */
   private static List<String> words(String form) {
     List<String> words = new ArrayList<>();
-    for (String word : form.split("[ ]")) {
+    for (String word : form.split(" ")) {
       switch (word) {
         case "vom" -> words.addAll(List.of("von", "dem"));
         case "zum" -> words.addAll(List.of("zu", "dem"));

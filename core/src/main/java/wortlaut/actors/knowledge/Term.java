@@ -18,4 +18,10 @@ public record Term(
     boolean genitive,
     boolean plural,
     boolean feminine,
-    boolean careful) {}
+    boolean careful) {
+
+  /** The same meaning of a form in the genitive. */
+  Term inGenitive() {
+    return new Term(known, use, base, true, plural, feminine, careful);
+  }
+}
