@@ -1,8 +1,8 @@
 package wortlaut.actors;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import wortlaut.lexicon.Table;
@@ -61,7 +61,7 @@ final class NameFolding {
 
   /** One letter for one sound, however German, English or French writes it. */
   private static String sounds(String text) {
-String sound = text;
+    String sound = text;
     for (String[] rule : SPELLINGS) {
       sound = sound.replace(rule[0], rule[1]);
     }

@@ -142,7 +142,6 @@ public final class Knowledge {
       for (String inflected : Inflection.adjectiveForms(form)) {
         phrases.override(
             inflected, new Term(entry.known(), Use.NAME, form, false, false, false, false));
-        
       }
     }
   }
@@ -155,7 +154,7 @@ public final class Knowledge {
     for (String inflected : forms) {
       boolean careful = common.contains(inflected);
       phrases.add(inflected, new Term(known, use, base, false, false, false, careful));
-      
+
       if (known.gender() == null && (inflected.endsWith("e") || inflected.endsWith("er"))) {
         phrases.add(inflected + "n", new Term(known, use, base, false, false, false, careful));
       }
