@@ -55,6 +55,11 @@ final class CueFeatures {
     f.add(127, facts.near(facts.form, i, 2, 1), facts.upos[i]);
     f.add(128, facts.near(facts.form, i, -2, 1), facts.upos[i]);
     f.add(129, lemma, facts.near(facts.fine, i, 1, -1));
+    long rule = facts.rule(i);
+    int rulePart = facts.rulePart(i, i);
+    f.add(130, rule, rulePart);
+    f.add(131, rule, facts.cue[i]);
+    f.add(132, rule, lemma);
     tree(i, lemma, f);
     sentence(i, f);
   }

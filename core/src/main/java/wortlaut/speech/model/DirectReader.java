@@ -54,7 +54,7 @@ final class DirectReader {
     return best;
   }
 
-  private Draft frame(Marks.Pair pair, double p, List<Draft> indirect, Features f) {
+  Draft frame(Marks.Pair pair, double p, List<Draft> indirect, Features f) {
     BitSet quote = new BitSet();
     quote.set(pair.open(), pair.close() + 1);
     Draft outer = around(pair, indirect);
@@ -70,43 +70,46 @@ final class DirectReader {
           "direct: fragment in " + outer.reason(),
           p * outer.confidence());
     }
-    FrameFeatures features = new FrameFeatures(facts, pair);
-    int n = features.window().size();
-    BitSet[] sets = new BitSet[Part.COUNT];
-    for (int part = 0; part < sets.length; part++) {
-      sets[part] = new BitSet();
+    int anchor = anchor(pair);
+    if (anchor == DirectCues.NOBODY) {
+      return new Draft(
+          StatementType.DIRECT,
+          Medium.SW,
+          quote,
+          new BitSet(),
+          new BitSet(),
+          new BitSet(),
+          new BitSet(),
+          "direct: no frame",
+          p);
     }
-    double sure = 1;
-    if (n > 0) {
-      double[][] scores = new double[n][];
-      int[] edges = new int[n];
-      for (int k = 0; k < n; k++) {
-        features.fill(k, f);
-        scores[k] = model.frames().scores(f);
-        edges[k] = features.edge(k);
-      }
-      int[] best = model.frames().best(scores, edges);
-      double[][] marginals = model.frames().marginals(scores, edges);
-      sure = 0;
-      for (int k = 0; k < n; k++) {
-        sets[best[k]].set(features.window().get(k));
-        sure += marginals[k][best[k]] / n;
-      }
-    }
-    BitSet both = sets[Part.CUE_SPEAKER.ordinal()];
-    BitSet cue = IndirectReader.union(sets[Part.CUE.ordinal()], both);
-    BitSet speaker = IndirectReader.union(sets[Part.SPEAKER.ordinal()], both);
-    BitSet addressee = sets[Part.ADDRESSEE.ordinal()];
-    BitSet frame = IndirectReader.union(sets[Part.FRAME.ordinal()], cue, speaker, addressee);
+    Parts parts =
+        Parts.divide(model.parts(), facts, new PartFeatures(facts, anchor, pair), f);
     return new Draft(
         StatementType.DIRECT,
         Medium.SW,
         quote,
-        cue,
-        frame,
-        speaker,
-        addressee,
-        frame.isEmpty() ? "direct: no frame" : "direct: frame",
-        p * sure);
+        parts.outside(quote, Part.CUE, Part.CUE_SPEAKER),
+        parts.outside(
+            quote, Part.FRAME, Part.CUE, Part.SPEAKER, Part.ADDRESSEE, Part.CUE_SPEAKER),
+        parts.speaker(facts, anchor, quote),
+        parts.outside(quote, Part.ADDRESSEE),
+        "direct: frame",
+        p * parts.sure());
+  }
+
+  /** The word from which a quotation's surroundings are seen: the cue that is chosen for it. */
+  private int anchor(Marks.Pair pair) {
+    DirectCues cues = new DirectCues(facts);
+    int anchor = DirectCues.NOBODY;
+    double top = Double.NEGATIVE_INFINITY;
+    for (DirectCues.Candidate candidate : cues.of(pair)) {
+      double score = model.frames().score(candidate.features());
+      if (score > top) {
+        top = score;
+        anchor = candidate.word();
+      }
+    }
+    return anchor == DirectCues.NOBODY && cues.colon(pair) ? cues.root(pair) : anchor;
   }
 }

@@ -1,12 +1,16 @@
 package wortlaut.speech.model;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import wortlaut.record.StatementType;
 import wortlaut.speech.cue.CueLexicon;
 import wortlaut.speech.doc.Clauses;
+import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Marks;
 import wortlaut.speech.doc.Passage;
 import wortlaut.speech.learn.Features;
+import wortlaut.speech.rules.RuleReader;
 import wortlaut.syntax.Morph;
 import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
@@ -43,6 +47,9 @@ final class Facts {
   final int[] segmentStart;
   final int[] segmentEnd; // exclusive, with its punctuation
   final int segments;
+  final int[] phrase; // the head of the noun phrase a word is in, -1 outside
+  final Draft[] ruled; // by word: the statement that the rules find with this word as cue, or null
+  final int[] ruledAs; // by sentence: what the rules take it for as a whole, 0 for nothing
 
   static final int SEGMENT_FINITE = 1;
   static final int SEGMENT_SUBJUNCTIVE = 2;
@@ -67,14 +74,21 @@ final class Facts {
     fine = new int[n];
     mark = new int[n];
     segment = new int[n];
+    phrase = new int[n];
     for (int i = 0; i < n; i++) {
       word(i);
+    }
+    for (int i = 0; i < n; i++) {
+      phrase[i] = phrase(i);
     }
     for (int p = 0; p < pairs.size(); p++) {
       for (int i = pairs.get(p).open(); i <= pairs.get(p).close(); i++) {
         mark[i] = p + 1;
       }
     }
+    ruled = new Draft[n];
+    ruledAs = new int[passage.sentences()];
+    rules();
     segments = cut();
     segmentHead = new long[segments];
     segmentKind = new int[segments];
@@ -98,6 +112,84 @@ final class Facts {
     cue[i] = cue(i, word);
     coarse[i] = WordClasses.coarse(word.form());
     fine[i] = WordClasses.fine(word.form());
+  }
+
+  private void rules() {
+    for (Draft draft : new RuleReader().read(passage)) {
+      BitSet cue = draft.cue();
+      for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
+        ruled[i] = draft.type() == StatementType.INDIRECT || ruled[i] == null ? draft : ruled[i];
+      }
+      if (draft.cue().isEmpty() && draft.type() != StatementType.DIRECT) {
+        int last = passage.sentence(draft.quote().length() - 1);
+        for (int s = passage.sentence(draft.quote().nextSetBit(0)); s <= last; s++) {
+          ruledAs[s] = 1 + draft.type().ordinal();
+        }
+      }
+    }
+  }
+
+  /** The rule that found a statement with this word as cue, 0 if none did. */
+  long rule(int i) {
+    return ruled[i] == null ? 0 : Features.of(ruled[i].reason());
+  }
+
+  /** The part a word is by the rules, seen from a cue: 0 none, 1 quote, 2 frame, 3 speaker. */
+  int rulePart(int cue, int i) {
+    Draft draft = ruled[cue];
+    if (draft == null) {
+      return 4;
+    }
+    return draft.speaker().get(i) ? 3 : draft.quote().get(i) ? 1 : draft.frame().get(i) ? 2 : 0;
+  }
+
+  /** Climbs to the head of the noun phrase: up to the word that a verb or nothing governs. */
+  private int phrase(int i) {
+    int at = i;
+    while (!Clauses.nominal(passage, at) || within(at)) {
+      int head = passage.head(at);
+      boolean leaves =
+          head < 0
+              || passage.word(at).upos() == Upos.PRON && !within(at)
+              || Clauses.verbal(passage, at)
+              || passage.word(at).upos() == Upos.CCONJ
+              || passage.word(at).is("punct") && Math.abs(head - i) > 12
+              || !within(at);
+      if (leaves) {
+        return passage.word(at).upos() == Upos.PRON ? at : -1;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  /** Whether a word belongs to the noun phrase of its head. */
+  private boolean within(int i) {
+    Word word = passage.word(i);
+    int head = passage.head(i);
+    if (head < 0 || Clauses.verbal(passage, head)) {
+      return false;
+    }
+    return word.is("det")
+        || word.is("amod")
+        || word.is("nmod")
+        || word.is("appos")
+        || word.is("flat")
+        || word.is("compound")
+        || word.is("nummod")
+        || word.is("case")
+        || word.is("punct")
+        || word.is("advmod");
+  }
+
+  /** Where a word stands in its noun phrase: 0 outside, 1 only, 2 first, 3 last, 4 between. */
+  int inPhrase(int i) {
+    if (phrase[i] < 0) {
+      return 0;
+    }
+    boolean first = i == 0 || phrase[i - 1] != phrase[i];
+    boolean last = i + 1 == phrase.length || phrase[i + 1] != phrase[i];
+    return first && last ? 1 : first ? 2 : last ? 3 : 4;
   }
 
   private static int mood(Word word) {

@@ -65,28 +65,13 @@ final class FramelessReader {
     return found;
   }
 
-  private Draft draft(StatementType type, BitSet quote, int verb, double p, Features f) {
+  Draft draft(StatementType type, BitSet quote, int verb, double p, Features f) {
     BitSet speaker = new BitSet();
     BitSet addressee = new BitSet();
     if (type == StatementType.REPORTED) {
-      PartFeatures features = new PartFeatures(facts, verb);
-      int n = features.length();
-      double[][] scores = new double[n][];
-      int[] edges = new int[n];
-      for (int k = 0; k < n; k++) {
-        features.fill(features.first() + k, f);
-        scores[k] = model.summaries().scores(f);
-        edges[k] = features.edge(features.first() + k);
-      }
-      int[] best = model.summaries().best(scores, edges);
-      for (int k = 0; k < n; k++) {
-        Part part = Part.of(best[k]);
-        if (part == Part.SPEAKER) {
-          speaker.set(features.first() + k);
-        } else if (part == Part.ADDRESSEE) {
-          addressee.set(features.first() + k);
-        }
-      }
+      Parts parts = Parts.divide(model.summaries(), facts, new PartFeatures(facts, verb), f);
+      speaker.or(parts.of(Part.SPEAKER));
+      addressee.or(parts.of(Part.ADDRESSEE));
     }
     return new Draft(
         type,

@@ -63,61 +63,29 @@ final class IndirectReader {
     return 2.0 * both.cardinality() / (a.cardinality() + b.cardinality());
   }
 
-  private Draft divide(int anchor, double p, Features f) {
-    PartFeatures features = new PartFeatures(facts, anchor);
-    int n = features.length();
-    double[][] scores = new double[n][];
-    int[] edges = new int[n];
-    for (int k = 0; k < n; k++) {
-      features.fill(features.first() + k, f);
-      scores[k] = model.parts().scores(f);
-      edges[k] = features.edge(features.first() + k);
-    }
-    int[] best = model.parts().best(scores, edges);
-    double[][] marginals = model.parts().marginals(scores, edges);
-    BitSet[] sets = new BitSet[Part.COUNT];
-    for (int part = 0; part < sets.length; part++) {
-      sets[part] = new BitSet();
-    }
-    double sure = 0;
-    for (int k = 0; k < n; k++) {
-      sets[best[k]].set(features.first() + k);
-      sure += marginals[k][best[k]];
-    }
-    BitSet quote = sets[Part.QUOTE.ordinal()];
+  Draft divide(int anchor, double p, Features f) {
+    Parts parts = Parts.divide(model.parts(), facts, new PartFeatures(facts, anchor), f);
+    BitSet quote = parts.of(Part.QUOTE);
     trim(quote);
     if (quote.isEmpty()) {
       return null;
     }
     before(quote);
-    BitSet both = sets[Part.CUE_SPEAKER.ordinal()];
-    BitSet cue = union(sets[Part.CUE.ordinal()], both);
-    BitSet speaker = union(sets[Part.SPEAKER.ordinal()], both);
-    BitSet addressee = sets[Part.ADDRESSEE.ordinal()];
-    BitSet frame = union(sets[Part.FRAME.ordinal()], cue, speaker, addressee);
     return new Draft(
         StatementType.INDIRECT,
         medium(anchor),
         quote,
-        cue,
-        frame,
-        speaker,
-        addressee,
+        parts.of(Part.CUE, Part.CUE_SPEAKER),
+        parts.of(Part.FRAME, Part.CUE, Part.SPEAKER, Part.ADDRESSEE, Part.CUE_SPEAKER),
+        parts.speaker(facts, anchor, quote),
+        parts.of(Part.ADDRESSEE),
         "indirect: cue " + passage.lemma(anchor),
-        p * sure / n);
+        p * parts.sure());
   }
 
   private Medium medium(int anchor) {
     CueLexicon.Verb verb = CueLexicon.german().verb(passage.lemma(anchor));
     return verb == null ? Medium.SW : verb.medium();
-  }
-
-  static BitSet union(BitSet... sets) {
-    BitSet all = new BitSet();
-    for (BitSet set : sets) {
-      all.or(set);
-    }
-    return all;
   }
 
   private void trim(BitSet quote) {

@@ -32,6 +32,7 @@ public final class ModelFile {
       }
       out.writeDouble(model.thresholds().cue());
       out.writeDouble(model.thresholds().mark());
+      out.writeDouble(model.thresholds().confidence());
       for (double bias : model.thresholds().sentences()) {
         out.writeDouble(bias);
       }
@@ -58,11 +59,12 @@ public final class ModelFile {
       }
       double cue = in.readDouble();
       double mark = in.readDouble();
+      double confidence = in.readDouble();
       double[] sentences = new double[Whole.COUNT];
       for (int i = 0; i < sentences.length; i++) {
         sentences[i] = in.readDouble();
       }
-      return SpeechModel.of(about, chains, new Thresholds(cue, mark, sentences));
+      return SpeechModel.of(about, chains, new Thresholds(cue, mark, confidence, sentences));
     }
   }
 }

@@ -7,6 +7,7 @@ import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Marks;
 import wortlaut.speech.doc.Passage;
+import wortlaut.speech.learn.Features;
 
 /** Statements by what was learned. Safe for use by several threads. */
 public final class ModelReader {
@@ -38,7 +39,18 @@ public final class ModelReader {
     all.sort(
         Comparator.comparingInt((Draft draft) -> draft.quote().nextSetBit(0))
             .thenComparingInt(draft -> -draft.quote().length()));
-    return speakers(facts, all);
+    List<Draft> attributed = speakers(facts, all);
+    return model.confidence() == null ? attributed : sure(facts, attributed);
+  }
+
+  /** The drafts with calibrated confidences, without those that are hardly sure. */
+  private List<Draft> sure(Facts facts, List<Draft> drafts) {
+    Confidence confidence = new Confidence(facts);
+    Features f = new Features();
+    return drafts.stream()
+        .map(draft -> confidence.of(draft, model.confidence(), f))
+        .filter(draft -> draft.confidence() >= thresholds.confidence())
+        .toList();
   }
 
   private List<Draft> speakers(Facts facts, List<Draft> drafts) {
@@ -51,7 +63,7 @@ public final class ModelReader {
     return found;
   }
 
-  private Draft choose(List<SpeakerCandidates.Candidate> candidates, Draft draft) {
+  Draft choose(List<SpeakerCandidates.Candidate> candidates, Draft draft) {
     SpeakerCandidates.Candidate best = null;
     double top = Double.NEGATIVE_INFINITY;
     for (SpeakerCandidates.Candidate candidate : candidates) {

@@ -1,5 +1,9 @@
 package wortlaut.speech.model;
 
+import java.util.BitSet;
+import wortlaut.speech.doc.Clauses;
+import wortlaut.speech.doc.Marks;
+import wortlaut.speech.doc.Speakers;
 import wortlaut.speech.learn.Features;
 
 /**
@@ -8,17 +12,34 @@ import wortlaut.speech.learn.Features;
  */
 final class PartFeatures {
   /** Classes of the step into a word, for the chain's transitions. */
-  static final int EDGES = 6;
+  static final int EDGES = 7;
 
   private final Facts facts;
   private final int anchor;
+  private final Marks.Pair pair; // null for indirect speech
   private final int first;
   private final int end;
   private final boolean[] above; // words over the anchor in the tree
   private final int[] branch; // the anchor's child a word hangs from, -1 if none
+  private final BitSet subject; // by rule
 
+  /** Seen from a cue alone. */
   PartFeatures(Facts facts, int anchor) {
+    this(facts, anchor, null);
+  }
+
+  /**
+   * Seen from a cue.
+   *
+   * @param pair the marks of the quotation it brings, null for indirect speech
+   */
+  PartFeatures(Facts facts, int anchor, Marks.Pair pair) {
     this.facts = facts;
+    this.pair = pair;
+    this.subject =
+        Clauses.verbal(facts.passage, anchor)
+            ? Speakers.ofVerb(facts.passage, anchor)
+            : new BitSet();
     this.anchor = anchor;
     this.first = facts.passage.first(facts.passage.sentence(anchor));
     this.end = facts.passage.end(facts.passage.sentence(anchor));
@@ -57,6 +78,9 @@ final class PartFeatures {
     if (facts.cuts(i)) {
       return 3;
     }
+    if (facts.phrase[i] >= 0 && facts.phrase[i] == facts.phrase[i - 1]) {
+      return 6;
+    }
     if (i == anchor || i - 1 == anchor) {
       return 4;
     }
@@ -69,6 +93,40 @@ final class PartFeatures {
     place(i, f);
     segment(i, f);
     tree(i, f);
+    phrase(i, f);
+    quotation(i, f);
+    rule(i, f);
+  }
+
+  private void rule(int i, Features f) {
+    int part = facts.rulePart(anchor, i);
+    long rule = facts.rule(anchor);
+    f.add(160, part, rule);
+    f.add(161, part, facts.upos[i], rule);
+    f.add(162, part, i > first ? facts.rulePart(anchor, i - 1) : -1, pair == null ? 0 : 1);
+    f.add(163, part, i + 1 < end ? facts.rulePart(anchor, i + 1) : -1, pair == null ? 0 : 1);
+    f.add(164, part, facts.cuts(i) ? facts.form[i] : 0);
+  }
+
+  private void quotation(int i, Features f) {
+    if (pair == null) {
+      f.add(170, 3);
+      return;
+    }
+    int side = i < pair.open() ? 0 : i > pair.close() ? 2 : 1;
+    int anchorSide = anchor < pair.open() ? 0 : 1;
+    f.add(170, side);
+    f.add(171, side, anchorSide);
+    f.add(172, side, i < anchor ? 0 : i == anchor ? 1 : 2, anchorSide);
+    int distance = side == 0 ? i - pair.open() : i - pair.close();
+    f.add(173, side == 1 ? 0 : Facts.bucket(distance), side, facts.cuts(i) ? facts.form[i] : 0);
+    int offset = Math.max(-3, Math.min(3, facts.segment[i] - facts.segment[anchor]));
+    f.add(174, side, offset, anchorSide);
+    f.add(175, side, offset, facts.segmentKind[facts.segment[i]]);
+    f.add(176, side, facts.segmentHead[facts.segment[i]]);
+    f.add(177, i == end - 1 ? 1 : 0, side, facts.form[i]);
+    f.add(178, side, facts.mark[i] == 0 ? 0 : 1);
+    f.add(179, side, facts.upos[i], anchorSide);
   }
 
   private void word(int i, Features f) {
@@ -94,6 +152,48 @@ final class PartFeatures {
         facts.entity[i],
         facts.near(facts.entity, i, 1, -1));
     f.add(217, facts.mark[i] == 0 ? 0 : 1, facts.upos[i]);
+  }
+
+  private void phrase(int i, Features f) {
+    int position = facts.inPhrase(i);
+    f.add(290, subject.get(i) ? 1 : 0, facts.upos[anchor]);
+    f.add(291, subject.get(i) ? 1 : 0, facts.lemma[anchor]);
+    f.add(292, subject.get(i) ? 1 : 0, position, subject.isEmpty() ? 0 : 1);
+    int head = facts.phrase[i];
+    if (head < 0) {
+      return;
+    }
+    int child = branch[head - first];
+    long hangs = child < 0 ? 0 : facts.relation[child];
+    int direct = child == head ? 1 : 0;
+    int side = head < anchor ? 0 : 1;
+    f.add(293, position, hangs, direct);
+    f.add(294, hangs, Features.mix(direct, side), facts.cue[anchor]);
+    f.add(295, hangs, Features.mix(direct, side), facts.lemma[anchor]);
+    f.add(296, facts.entity[head], facts.upos[head], hangs);
+    f.add(297, facts.coarse[head], hangs);
+    f.add(298, facts.fine[head], facts.upos[anchor]);
+    f.add(299, facts.relation[head], side, facts.upos[anchor]);
+    int between = facts.segment[head] - facts.segment[anchor];
+    f.add(180, facts.relation[head], side, Math.max(-2, Math.min(2, between)));
+    f.add(181, facts.lemma[head]);
+    f.add(182, facts.kase[head], side, facts.cue[anchor]);
+    int preposition = facts.passage.child(head, "case");
+    f.add(183, preposition < 0 ? 0 : facts.lemma[preposition], side, facts.upos[anchor]);
+    f.add(184, preposition < 0 ? 0 : facts.lemma[preposition], facts.lemma[anchor]);
+    f.add(185, nearest(head) ? 1 : 0, side, facts.upos[anchor]);
+    f.add(186, nearest(head) ? 1 : 0, side, facts.lemma[anchor]);
+  }
+
+  /** Whether no other noun phrase stands between the anchor and this one. */
+  private boolean nearest(int head) {
+    int step = head < anchor ? -1 : 1;
+    for (int i = anchor + step; i != head; i += step) {
+      if (facts.phrase[i] >= 0 && facts.phrase[i] != head) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void place(int i, Features f) {

@@ -142,6 +142,9 @@ final class SentenceFeatures {
     f.add(527, Facts.bucket(s), passage.paragraph(s) == 0 ? 1 : 0);
     f.add(528, finiteLemma, facts.lemma[root]);
     f.add(529, finite < 0 ? 0 : facts.mood[finite], finiteLemma, facts.mood[root]);
+    f.add(530, facts.ruledAs[s], here);
+    f.add(531, facts.ruledAs[s], previous);
+    f.add(532, facts.ruledAs[s], s == 0 ? -1 : facts.ruledAs[s - 1]);
     for (int child : passage.children(root)) {
       f.add(540, facts.relation[child], facts.cue[root]);
       f.add(541, facts.relation[child], facts.lemma[root]);

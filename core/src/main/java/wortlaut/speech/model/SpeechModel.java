@@ -10,10 +10,11 @@ import wortlaut.speech.learn.Chain;
  * @param cues whether a word is the cue of indirect speech
  * @param parts which part of an indirect statement a word is, seen from its cue
  * @param marks whether quotation marks hold speech
- * @param frames which part of a direct statement's surroundings a word is
+ * @param frames which word brings a marked quotation
  * @param sentences what a sentence is as a whole
  * @param summaries who speaks in a summary, seen from its verb
  * @param speakers who speaks where no frame tells
+ * @param confidence whether quote and speaker of a statement are right
  * @param thresholds how sure it must be
  */
 public record SpeechModel(
@@ -25,11 +26,12 @@ public record SpeechModel(
     Chain sentences,
     Chain summaries,
     Chain speakers,
+    Chain confidence,
     Thresholds thresholds) {
-  static final int CHAINS = 7;
+  static final int CHAINS = 8;
 
   List<Chain> chains() {
-    return List.of(cues, parts, marks, frames, sentences, summaries, speakers);
+    return List.of(cues, parts, marks, frames, sentences, summaries, speakers, confidence);
   }
 
   static SpeechModel of(String about, Chain[] chains, Thresholds thresholds) {
@@ -42,6 +44,7 @@ public record SpeechModel(
         chains[4],
         chains[5],
         chains[6],
+        chains[7],
         thresholds);
   }
 }

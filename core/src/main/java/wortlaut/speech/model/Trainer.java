@@ -7,15 +7,21 @@ import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Marks;
 import wortlaut.speech.doc.Passage;
+import wortlaut.speech.gold.GoldArticle;
 import wortlaut.speech.learn.Chain;
 import wortlaut.speech.learn.ChainTrainer;
 import wortlaut.speech.learn.Features;
 import wortlaut.speech.learn.RankTrainer;
+import wortlaut.syntax.Syntax;
 
 /** Learns a {@link SpeechModel} from marked articles. The same articles give the same model. */
-final class Trainer {
+public final class Trainer {
+  /** Fewest articles to learn from. */
+  public static final int FEWEST = 20;
+
   private static final int MINIMUM = 2;
   private static final int ITERATIONS = 120;
+  private static final int FOLDS = 4;
 
   private final List<Marked> articles;
 
@@ -23,7 +29,30 @@ final class Trainer {
     this.articles = articles;
   }
 
-  SpeechModel train(String about) {
+  /** A trainer for articles and the syntax of each. */
+  public static Trainer of(List<GoldArticle> articles, List<Syntax> syntaxes) {
+    List<Marked> marked = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      marked.add(Marked.of(articles.get(i), syntaxes.get(i)));
+    }
+    return new Trainer(marked);
+  }
+
+  /**
+   * Learns the model.
+   *
+   * @param about what it is learned from
+   * @throws IllegalStateException if there are too few articles
+   */
+  public SpeechModel train(String about) {
+    if (articles.size() < FEWEST) {
+      throw new IllegalStateException(
+          articles.size() + " articles are too few to learn from; give at least " + FEWEST);
+    }
+    return train(about, confidence());
+  }
+
+  private SpeechModel train(String about, Chain confidence) {
     return new SpeechModel(
         about,
         cues(),
@@ -33,7 +62,39 @@ final class Trainer {
         sentences(),
         summaries(),
         speakers(),
+        confidence,
         Thresholds.DEFAULT);
+  }
+
+  /** Learns from what models read in articles that they were not shown. */
+  private Chain confidence() {
+    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.7, ITERATIONS);
+    Features f = new Features();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Marked> shown = new ArrayList<>();
+      List<Marked> hidden = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        (i % FOLDS == fold ? hidden : shown).add(articles.get(i));
+      }
+      ModelReader reader = new ModelReader(new Trainer(shown).train("", null));
+      for (Marked article : hidden) {
+        Confidence confidence = new Confidence(article.facts());
+        for (Draft draft : reader.read(article.facts())) {
+          confidence.fill(draft, f);
+          trainer.add(f, right(draft, article.drafts()) ? 1 : 0);
+        }
+      }
+    }
+    return trainer.train();
+  }
+
+  private static boolean right(Draft draft, List<Draft> gold) {
+    return gold.stream()
+        .anyMatch(
+            other ->
+                IndirectReader.likeness(draft.quote(), other.quote()) >= 0.8
+                    && (draft.speaker().isEmpty() && other.speaker().isEmpty()
+                        || IndirectReader.likeness(draft.speaker(), other.speaker()) >= 0.5));
   }
 
   /** The word of a statement's cue that the others depend on; -1 if it has none to look at. */
@@ -108,16 +169,31 @@ final class Trainer {
             draft.type() == StatementType.INDIRECT ? anchor(article.facts(), cues, draft) : -1;
         if (anchor >= 0 && !seen.get(anchor)) {
           seen.set(anchor);
-          divide(trainer, article.facts(), anchor, draft);
+          divide(trainer, article.facts(), new PartFeatures(article.facts(), anchor), draft);
         }
       }
+      direct(trainer, article, cues);
     }
     return trainer.train();
   }
 
-  private static void divide(ChainTrainer trainer, Facts facts, int anchor, Draft draft) {
+  /** Direct speech with a frame of its own teaches the parts too. */
+  private static void direct(ChainTrainer trainer, Marked article, CueFeatures cues) {
+    List<Draft> indirect =
+        article.drafts().stream().filter(d -> d.type() == StatementType.INDIRECT).toList();
+    for (Marks.Pair pair : article.facts().pairs) {
+      Draft draft = direct(article, pair);
+      int anchor = draft == null ? -1 : anchor(article.facts(), cues, draft);
+      if (anchor >= 0 && DirectReader.around(pair, indirect) == null) {
+        PartFeatures features = new PartFeatures(article.facts(), anchor, pair);
+        divide(trainer, article.facts(), features, draft);
+      }
+    }
+  }
+
+  private static void divide(
+      ChainTrainer trainer, Facts facts, PartFeatures features, Draft draft) {
     Features f = new Features();
-    PartFeatures features = new PartFeatures(facts, anchor);
     int n = features.length();
     long[][] hashes = new long[n][];
     int[] edges = new int[n];
@@ -133,7 +209,7 @@ final class Trainer {
   }
 
   /** The direct statement that a pair of marks holds, or null. */
-  private static Draft direct(Marked article, Marks.Pair pair) {
+  static Draft direct(Marked article, Marks.Pair pair) {
     BitSet marked = new BitSet();
     marked.set(pair.open(), pair.close() + 1);
     for (Draft draft : article.drafts()) {
@@ -158,34 +234,25 @@ final class Trainer {
     return trainer.train();
   }
 
+  /** Learns which word brings a marked quotation. */
   private Chain frames() {
-    ChainTrainer trainer =
-        new ChainTrainer(Part.COUNT, FrameFeatures.EDGES, MINIMUM, 0.7, ITERATIONS);
-    Features f = new Features();
+    RankTrainer trainer = new RankTrainer(MINIMUM, 0.7, ITERATIONS);
     for (Marked article : articles) {
-      List<Draft> indirect =
-          article.drafts().stream().filter(d -> d.type() == StatementType.INDIRECT).toList();
+      CueFeatures cues = new CueFeatures(article.facts());
+      DirectCues direct = new DirectCues(article.facts());
       for (Marks.Pair pair : article.facts().pairs) {
         Draft draft = direct(article, pair);
-        if (draft == null || DirectReader.around(pair, indirect) != null) {
+        if (draft == null) {
           continue;
         }
-        FrameFeatures features = new FrameFeatures(article.facts(), pair);
-        int n = features.window().size();
-        if (n == 0) {
-          continue;
+        int anchor = draft.cue().isEmpty() ? -1 : anchor(article.facts(), cues, draft);
+        List<DirectCues.Candidate> candidates = direct.of(pair);
+        for (int c = 0; c < candidates.size(); c++) {
+          if (candidates.get(c).word() == anchor) {
+            trainer.add(
+                candidates.stream().map(DirectCues.Candidate::features).toArray(long[][]::new), c);
+          }
         }
-        long[][] hashes = new long[n][];
-        int[] edges = new int[n];
-        int[] labels = new int[n];
-        for (int k = 0; k < n; k++) {
-          features.fill(k, f);
-          hashes[k] = f.hashes();
-          edges[k] = features.edge(k);
-          Part part = part(draft, features.window().get(k));
-          labels[k] = (part == Part.QUOTE ? Part.OUTSIDE : part).ordinal();
-        }
-        trainer.add(hashes, edges, labels);
       }
     }
     return trainer.train();
@@ -258,7 +325,11 @@ final class Trainer {
                   draft.addressee(),
                   "gold",
                   1);
-          divide(trainer, article.facts(), features.verb(sentence), inner);
+          divide(
+              trainer,
+              article.facts(),
+              new PartFeatures(article.facts(), features.verb(sentence)),
+              inner);
         }
       }
     }

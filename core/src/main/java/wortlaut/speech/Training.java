@@ -1,0 +1,30 @@
+package wortlaut.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.speech.gold.GoldArticle;
+import wortlaut.speech.model.Trainer;
+import wortlaut.speech.model.SpeechModel;
+import wortlaut.syntax.Syntax;
+
+/** Learns a speech model from articles whose statements people marked. */
+public final class Training {
+  private final List<GoldArticle> articles = new ArrayList<>();
+  private final List<Syntax> syntaxes = new ArrayList<>();
+
+  /** Adds an article with its syntax. */
+  public void add(GoldArticle article, Syntax syntax) {
+    articles.add(article);
+    syntaxes.add(syntax);
+  }
+
+  /**
+   * Learns from all articles added; the same articles in the same order give the same model.
+   *
+   * @param about what they are and under which licence a model from them may be used
+   * @throws IllegalStateException if there are fewer than {@value Trainer#FEWEST} articles
+   */
+  public SpeechModel train(String about) {
+    return Trainer.of(articles, syntaxes).train(about);
+  }
+}
