@@ -38,13 +38,15 @@ public final class Wortlaut {
   private final SyntaxReader syntaxReader;
   private final TimeReader timeReader = new TimeReader();
   private final ActorReader actorReader;
-  private final SpeechReader speechReader = new SpeechReader();
+  private final SpeechReader speechReader;
   private final EventReader eventReader = new EventReader();
   private final LinkReader linkReader = new LinkReader();
 
-  private Wortlaut(SyntaxReader syntaxReader, ActorReader actorReader) {
+  private Wortlaut(
+      SyntaxReader syntaxReader, ActorReader actorReader, SpeechReader speechReader) {
     this.syntaxReader = syntaxReader;
     this.actorReader = actorReader;
+    this.speechReader = speechReader;
   }
 
   /** Loads the models. */
@@ -54,12 +56,17 @@ public final class Wortlaut {
 
   /** Reads with another syntax than Wortlaut's own, such as given parses. */
   public static Wortlaut load(SyntaxReader syntaxReader) {
-    return new Wortlaut(syntaxReader, new ActorReader());
+    return new Wortlaut(syntaxReader, new ActorReader(), new SpeechReader());
   }
 
   /** The same with other knowledge of actors, such as a user's own. */
   public Wortlaut with(ActorReader actors) {
-    return new Wortlaut(syntaxReader, actors);
+    return new Wortlaut(syntaxReader, actors, speechReader);
+  }
+
+  /** The same with another reader of statements, such as one with a model of the user's. */
+  public Wortlaut with(SpeechReader speech) {
+    return new Wortlaut(syntaxReader, actorReader, speech);
   }
 
   /** Why each mention of a party in an article was found and whose it is. */

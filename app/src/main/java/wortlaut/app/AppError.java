@@ -27,7 +27,19 @@ enum AppError {
       "W305",
       Exit.NO_OUTPUT,
       "the model cache cannot be changed",
-      "check that you may write there, or name another directory in WORTLAUT_CACHE");
+      "check that you may write there, or name another directory in WORTLAUT_CACHE"),
+  /** {@code train}, {@code evaluate}. */
+  GOLD(
+      "W306",
+      Exit.USAGE,
+      "these marked articles cannot be used",
+      "see docs/speech.md for their form"),
+  /** {@code --speech-model}. */
+  MODEL(
+      "W307",
+      Exit.USAGE,
+      "this speech model cannot be used",
+      "give a file that wortlaut train of this version wrote");
 
   private final String number;
   private final int exit;

@@ -51,6 +51,8 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new ReadCommand(context))
         .addSubcommand(new ExplainCommand(context))
+        .addSubcommand(new TrainCommand(context))
+        .addSubcommand(new EvaluateCommand(context))
         .addSubcommand(
             new CommandLine(new CacheCommand())
                 .addSubcommand(new CacheShowCommand(context))

@@ -18,6 +18,7 @@ import wortlaut.actors.ActorReader;
 import wortlaut.app.report.Report;
 import wortlaut.intake.Intake;
 import wortlaut.intake.Results;
+import wortlaut.speech.SpeechReader;
 
 /** {@code wortlaut read}: articles in, a report of their records out. */
 @Command(
@@ -92,6 +93,14 @@ final class ReadCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--speech-model",
+      paramLabel = "FILE",
+      description =
+          "A model that wortlaut train wrote, to find statements with in place of the one that"
+              + " comes with Wortlaut.")
+  private Path speechModel;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -113,7 +122,7 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads: there must be at least 1, not " + threads);
     }
-    Supplier<Wortlaut> wortlaut = actors == null ? context.wortlaut() : withActors();
+    Supplier<Wortlaut> wortlaut = wortlaut();
     Intake intake = Intake.open(articles.toIntake());
     boolean toTerminal = output == null && context.outIsTerminal();
     Report report = format.report(context.width(), color.wanted(toTerminal));
@@ -138,6 +147,15 @@ final class ReadCommand implements Callable<Integer> {
     } catch (IOException e) {
       return notWritten(e);
     }
+  }
+
+  private Supplier<Wortlaut> wortlaut() throws AppException {
+    Supplier<Wortlaut> known = actors == null ? context.wortlaut() : withActors();
+    if (speechModel == null) {
+      return known;
+    }
+    SpeechReader reader = SpeechModels.reader(speechModel);
+    return new Lazy<>(() -> known.get().with(reader));
   }
 
   private int told(Batch.Outcome outcome) {

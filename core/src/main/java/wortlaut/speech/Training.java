@@ -3,8 +3,9 @@ package wortlaut.speech;
 import java.util.ArrayList;
 import java.util.List;
 import wortlaut.speech.gold.GoldArticle;
-import wortlaut.speech.model.Trainer;
 import wortlaut.speech.model.SpeechModel;
+import wortlaut.speech.model.Thresholds;
+import wortlaut.speech.model.Trainer;
 import wortlaut.syntax.Syntax;
 
 /** Learns a speech model from articles whose statements people marked. */
@@ -22,9 +23,12 @@ public final class Training {
    * Learns from all articles added; the same articles in the same order give the same model.
    *
    * @param about what they are and under which licence a model from them may be used
+   * @param everySummary whether every summary of speech is marked in them, so that the model should
+   *     be choosier than they are
    * @throws IllegalStateException if there are fewer than {@value Trainer#FEWEST} articles
    */
-  public SpeechModel train(String about) {
-    return Trainer.of(articles, syntaxes).train(about);
+  public SpeechModel train(String about, boolean everySummary) {
+    return Trainer.of(articles, syntaxes)
+        .train(about, everySummary ? Thresholds.CHOOSY : Thresholds.DEFAULT);
   }
 }

@@ -87,6 +87,11 @@ public final class CueLexicon {
     return noun(lemma, "content");
   }
 
+  /** Whether a noun names written words: Bericht, Studie, Zeitung. */
+  public boolean document(String lemma) {
+    return noun(lemma, "document");
+  }
+
   private boolean noun(String lemma, String use) {
     String uses = nouns.get(lemma);
     if (uses == null && lemma.length() > 8) { // compounds, by the noun at their end

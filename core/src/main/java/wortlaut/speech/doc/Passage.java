@@ -8,6 +8,7 @@ import wortlaut.record.Span;
 import wortlaut.record.Text;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Syntax;
+import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
 /**
@@ -63,13 +64,14 @@ public final class Passage {
     return between.indexOf('\n') >= 0;
   }
 
-  /** The lemma with a separated particle set back before it: teilte … mit → mitteilen. */
+  /** The lemma with a separated particle before it, if the lemma has it not: teilte … mit. */
   private String lemma(int i, Word word) {
     String lemma = word.lemma();
-    if (word.upos() == wortlaut.syntax.Upos.VERB || word.upos() == wortlaut.syntax.Upos.AUX) {
+    if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
       for (int child : children[i]) {
         if (words.get(child).relation().equals("compound:prt")) {
-          return words.get(child).form().toLowerCase(Locale.GERMAN) + lemma;
+          String particle = words.get(child).form().toLowerCase(Locale.GERMAN);
+          return lemma.startsWith(particle) ? lemma : particle + lemma;
         }
       }
     }

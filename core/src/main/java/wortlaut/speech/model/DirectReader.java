@@ -85,14 +85,15 @@ final class DirectReader {
     }
     Parts parts =
         Parts.divide(model.parts(), facts, new PartFeatures(facts, anchor, pair), f);
+    BitSet speaker = parts.speaker(facts, anchor, quote);
     return new Draft(
         StatementType.DIRECT,
-        Medium.SW,
+        Media.of(passage, anchor, speaker),
         quote,
         parts.outside(quote, Part.CUE, Part.CUE_SPEAKER),
         parts.outside(
             quote, Part.FRAME, Part.CUE, Part.SPEAKER, Part.ADDRESSEE, Part.CUE_SPEAKER),
-        parts.speaker(facts, anchor, quote),
+        speaker,
         parts.outside(quote, Part.ADDRESSEE),
         "direct: frame",
         p * parts.sure());

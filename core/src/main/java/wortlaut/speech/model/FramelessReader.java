@@ -3,7 +3,6 @@ package wortlaut.speech.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import wortlaut.record.Medium;
 import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
@@ -75,7 +74,7 @@ final class FramelessReader {
     }
     return new Draft(
         type,
-        Medium.SW,
+        Media.of(passage, type == StatementType.REPORTED ? verb : -1, speaker),
         quote,
         new BitSet(),
         new BitSet(),

@@ -3,9 +3,7 @@ package wortlaut.speech.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import wortlaut.record.Medium;
 import wortlaut.record.StatementType;
-import wortlaut.speech.cue.CueLexicon;
 import wortlaut.speech.doc.Clauses;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
@@ -71,21 +69,17 @@ final class IndirectReader {
       return null;
     }
     before(quote);
+    BitSet speaker = parts.speaker(facts, anchor, quote);
     return new Draft(
         StatementType.INDIRECT,
-        medium(anchor),
+        Media.of(passage, anchor, speaker),
         quote,
         parts.of(Part.CUE, Part.CUE_SPEAKER),
         parts.of(Part.FRAME, Part.CUE, Part.SPEAKER, Part.ADDRESSEE, Part.CUE_SPEAKER),
-        parts.speaker(facts, anchor, quote),
+        speaker,
         parts.of(Part.ADDRESSEE),
         "indirect: cue " + passage.lemma(anchor),
         p * parts.sure());
-  }
-
-  private Medium medium(int anchor) {
-    CueLexicon.Verb verb = CueLexicon.german().verb(passage.lemma(anchor));
-    return verb == null ? Medium.SW : verb.medium();
   }
 
   private void trim(BitSet quote) {

@@ -32,7 +32,7 @@ public final class ModelFile {
       }
       out.writeDouble(model.thresholds().cue());
       out.writeDouble(model.thresholds().mark());
-      out.writeDouble(model.thresholds().confidence());
+      out.writeDouble(model.thresholds().summaries());
       for (double bias : model.thresholds().sentences()) {
         out.writeDouble(bias);
       }
@@ -59,12 +59,12 @@ public final class ModelFile {
       }
       double cue = in.readDouble();
       double mark = in.readDouble();
-      double confidence = in.readDouble();
+      double summaries = in.readDouble();
       double[] sentences = new double[Whole.COUNT];
       for (int i = 0; i < sentences.length; i++) {
         sentences[i] = in.readDouble();
       }
-      return SpeechModel.of(about, chains, new Thresholds(cue, mark, confidence, sentences));
+      return SpeechModel.of(about, chains, new Thresholds(cue, mark, summaries, sentences));
     }
   }
 }

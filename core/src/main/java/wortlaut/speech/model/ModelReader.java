@@ -1,6 +1,7 @@
 package wortlaut.speech.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import wortlaut.record.StatementType;
@@ -32,8 +33,9 @@ public final class ModelReader {
 
   List<Draft> read(Facts facts) {
     List<Draft> indirect = new IndirectReader(model, facts, thresholds.cue()).read();
-    List<Draft> framed = new ArrayList<>(indirect);
-    framed.addAll(new DirectReader(model, facts, thresholds.mark()).read(indirect));
+    List<Draft> direct = new DirectReader(model, facts, thresholds.mark()).read(indirect);
+    List<Draft> framed = new ArrayList<>(direct);
+    indirect.stream().filter(draft -> !twice(facts, draft, direct)).forEach(framed::add);
     List<Draft> all = new ArrayList<>(framed);
     all.addAll(new FramelessReader(model, facts, thresholds.sentences()).read(framed));
     all.sort(
@@ -43,14 +45,35 @@ public final class ModelReader {
     return model.confidence() == null ? attributed : sure(facts, attributed);
   }
 
-  /** The drafts with calibrated confidences, without those that are hardly sure. */
+  /** Whether an indirect statement only reads again what the marks of a direct one hold. */
+  private static boolean twice(Facts facts, Draft draft, List<Draft> direct) {
+    for (Draft other : direct) {
+      BitSet rest = (BitSet) draft.quote().clone();
+      rest.andNot(other.quote());
+      int words = 0;
+      for (int i = rest.nextSetBit(0); i >= 0; i = rest.nextSetBit(i + 1)) {
+        words += facts.passage.punctuation(i) ? 0 : 1;
+      }
+      boolean same = 5 * words <= draft.quote().cardinality();
+      if (same && !draft.cue().intersects(other.quote())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The drafts with calibrated confidences. */
   private List<Draft> sure(Facts facts, List<Draft> drafts) {
     Confidence confidence = new Confidence(facts);
     Features f = new Features();
-    return drafts.stream()
-        .map(draft -> confidence.of(draft, model.confidence(), f))
-        .filter(draft -> draft.confidence() >= thresholds.confidence())
-        .toList();
+    return drafts.stream().map(draft -> sure(draft, confidence, f)).toList();
+  }
+
+  private Draft sure(Draft draft, Confidence confidence, Features f) {
+    Draft sure = confidence.of(draft, model.confidence(), f);
+    return draft.type() == StatementType.REPORTED
+        ? sure.confidence(sure.confidence() * thresholds.summaries())
+        : sure;
   }
 
   private List<Draft> speakers(Facts facts, List<Draft> drafts) {

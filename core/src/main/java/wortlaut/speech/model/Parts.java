@@ -5,6 +5,7 @@ import wortlaut.speech.doc.Clauses;
 import wortlaut.speech.doc.Speakers;
 import wortlaut.speech.learn.Chain;
 import wortlaut.speech.learn.Features;
+import wortlaut.syntax.Upos;
 
 /**
  * A sentence divided into the parts of a statement.
@@ -36,22 +37,22 @@ record Parts(BitSet[] sets, double sure) {
       sets[best[k]].set(features.first() + k);
       sure += marginals[k][best[k]] / n;
     }
-    single(sets, marginals, features.first());
+    single(sets, marginals, facts, features.first());
     return new Parts(sets, sure);
   }
 
   /**
    * A statement has one speaker: of several rows of words only the surest stays, but for those that
-   * a word or two parts, as in "die SPD und die Grünen".
+   * a comma or conjunction parts, as in "die SPD und die Grünen".
    */
-  private static void single(BitSet[] sets, double[][] marginals, int first) {
+  private static void single(BitSet[] sets, double[][] marginals, Facts facts, int first) {
     BitSet speaker = sets[Part.SPEAKER.ordinal()];
     BitSet best = new BitSet();
     double top = -1;
     for (int start = speaker.nextSetBit(0); start >= 0; ) {
       int end = speaker.nextClearBit(start);
       int next = speaker.nextSetBit(end);
-      while (next >= 0 && next - end <= GAP) {
+      while (next >= 0 && joined(facts, end, next)) {
         end = speaker.nextClearBit(next);
         next = speaker.nextSetBit(end);
       }
@@ -72,6 +73,14 @@ record Parts(BitSet[] sets, double sure) {
     dropped.andNot(best);
     speaker.and(best);
     sets[Part.FRAME.ordinal()].or(dropped);
+  }
+
+  private static boolean joined(Facts facts, int from, int to) {
+    boolean joined = to - from <= GAP;
+    for (int i = from; i < to && joined; i++) {
+      joined = facts.passage.punctuation(i) || facts.passage.word(i).upos() == Upos.CCONJ;
+    }
+    return joined;
   }
 
   /** The words of some parts. */

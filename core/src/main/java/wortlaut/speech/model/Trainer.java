@@ -20,8 +20,8 @@ public final class Trainer {
   public static final int FEWEST = 20;
 
   private static final int MINIMUM = 2;
-  private static final int ITERATIONS = 120;
-  private static final int FOLDS = 4;
+  private static final int ITERATIONS = 80;
+  private static final int FOLDS = 3;
 
   private final List<Marked> articles;
 
@@ -42,17 +42,18 @@ public final class Trainer {
    * Learns the model.
    *
    * @param about what it is learned from
+   * @param thresholds how sure it must be
    * @throws IllegalStateException if there are too few articles
    */
-  public SpeechModel train(String about) {
+  public SpeechModel train(String about, Thresholds thresholds) {
     if (articles.size() < FEWEST) {
       throw new IllegalStateException(
           articles.size() + " articles are too few to learn from; give at least " + FEWEST);
     }
-    return train(about, confidence());
+    return train(about, thresholds, confidence(thresholds));
   }
 
-  private SpeechModel train(String about, Chain confidence) {
+  SpeechModel train(String about, Thresholds thresholds, Chain confidence) {
     return new SpeechModel(
         about,
         cues(),
@@ -63,11 +64,11 @@ public final class Trainer {
         summaries(),
         speakers(),
         confidence,
-        Thresholds.DEFAULT);
+        thresholds);
   }
 
   /** Learns from what models read in articles that they were not shown. */
-  private Chain confidence() {
+  private Chain confidence(Thresholds thresholds) {
     ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.7, ITERATIONS);
     Features f = new Features();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -76,7 +77,7 @@ public final class Trainer {
       for (int i = 0; i < articles.size(); i++) {
         (i % FOLDS == fold ? hidden : shown).add(articles.get(i));
       }
-      ModelReader reader = new ModelReader(new Trainer(shown).train("", null));
+      ModelReader reader = new ModelReader(new Trainer(shown).train("", thresholds, null));
       for (Marked article : hidden) {
         Confidence confidence = new Confidence(article.facts());
         for (Draft draft : reader.read(article.facts())) {
