@@ -77,6 +77,11 @@ public final class Speakers {
     return passage.is(subject, "es") || passage.is(subject, "man");
   }
 
+  /** Whether some words name nobody: <em>man</em>, <em>es</em>, or marks alone. */
+  public static boolean nobody(Passage passage, BitSet words) {
+    return words.stream().allMatch(i -> passage.punctuation(i) || impersonal(passage, i));
+  }
+
   /** Whether a word can head a speaker: a name, a noun, or a personal pronoun. */
   public static boolean possible(Passage passage, int i) {
     Upos upos = passage.word(i).upos();

@@ -6,6 +6,7 @@ import java.util.List;
 import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
+import wortlaut.speech.doc.Speakers;
 import wortlaut.speech.learn.Features;
 
 /** Reads sentences that are speech as a whole: summaries, and speech without a frame. */
@@ -54,7 +55,7 @@ final class FramelessReader {
       }
       BitSet quote = new BitSet();
       quote.set(passage.first(s), passage.end(s));
-      if (whole.goesOn() && open != null && open.type() == whole.type) {
+      if (whole.joins() && open != null && open.type() == whole.type) {
         open.quote().or(quote);
         continue;
       }
@@ -69,7 +70,9 @@ final class FramelessReader {
     BitSet addressee = new BitSet();
     if (type == StatementType.REPORTED) {
       Parts parts = Parts.divide(model.summaries(), facts, new PartFeatures(facts, verb), f);
-      speaker.or(parts.of(Part.SPEAKER));
+      if (!Speakers.nobody(passage, parts.of(Part.SPEAKER))) {
+        speaker.or(parts.of(Part.SPEAKER));
+      }
       addressee.or(parts.of(Part.ADDRESSEE));
     }
     return new Draft(

@@ -101,7 +101,7 @@ record Parts(BitSet[] sets, double sure) {
       outside.andNot(of(Part.FRAME, Part.CUE));
       return outside.isEmpty() ? subject : words;
     }
-    return words;
+    return Speakers.nobody(facts.passage, words) ? new BitSet() : words;
   }
 
   /** The words of some parts that are not in a quotation. */

@@ -299,7 +299,7 @@ public final class Trainer {
       for (int s = first; s <= passage.sentence(draft.quote().length() - 1); s++) {
         int covered = draft.quote().get(passage.first(s), passage.end(s)).cardinality();
         if (2 * covered > passage.end(s) - passage.first(s) && labels[s] == 0) {
-          labels[s] = Whole.of(draft.type(), s == first).ordinal();
+          labels[s] = Whole.of(draft.type()).ordinal();
         }
       }
     }

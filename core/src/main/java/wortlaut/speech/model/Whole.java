@@ -7,9 +7,7 @@ enum Whole {
   NONE(null),
   REPORTED(StatementType.REPORTED),
   FREE(StatementType.FREE_INDIRECT),
-  FREE_GOES_ON(StatementType.FREE_INDIRECT),
-  KONJUNKTIV(StatementType.INDIRECT_FREE_INDIRECT),
-  KONJUNKTIV_GOES_ON(StatementType.INDIRECT_FREE_INDIRECT);
+  KONJUNKTIV(StatementType.INDIRECT_FREE_INDIRECT);
 
   static final int COUNT = values().length;
 
@@ -19,19 +17,20 @@ enum Whole {
     this.type = type;
   }
 
-  boolean goesOn() {
-    return this == FREE_GOES_ON || this == KONJUNKTIV_GOES_ON;
+  /** Whether neighbouring sentences of this kind are one statement: summaries are one each. */
+  boolean joins() {
+    return this == FREE || this == KONJUNKTIV;
   }
 
   static Whole of(int label) {
     return values()[label];
   }
 
-  static Whole of(StatementType type, boolean first) {
+  static Whole of(StatementType type) {
     return switch (type) {
       case REPORTED -> REPORTED;
-      case FREE_INDIRECT -> first ? FREE : FREE_GOES_ON;
-      default -> first ? KONJUNKTIV : KONJUNKTIV_GOES_ON;
+      case FREE_INDIRECT -> FREE;
+      default -> KONJUNKTIV;
     };
   }
 }
