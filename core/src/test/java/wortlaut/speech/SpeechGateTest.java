@@ -20,6 +20,11 @@ import wortlaut.speech.gold.Scorer;
 
 /** The statements of short articles written for this project must not be read worse than before. */
 class SpeechGateTest {
+  // Measured when the model was made: 94.0, 94.5, 88.9.
+  private static final double MESSAGES = 90;
+  private static final double JOINT = 90;
+  private static final double ATTRIBUTED = 83;
+
   private static final List<GoldArticle> ARTICLES = new ArrayList<>();
   private static final List<List<Statement>> READ = new ArrayList<>();
 
@@ -72,8 +77,4 @@ class SpeechGateTest {
       }
     }
   }
-
-  private static final double MESSAGES = 80;
-  private static final double JOINT = 75;
-  private static final double ATTRIBUTED = 65;
 }

@@ -15,6 +15,7 @@ public final class CueLexicon {
    * @param infinitive whether it takes an infinitive with <em>zu</em>
    * @param direct whether it brings direct speech
    * @param object whether it sums speech up in an object
+   * @param quotes whether the subject of its passive is who spoke (<em>wird zitiert</em>)
    * @param strong whether nearly every clause it takes is speech
    * @param medium the medium it tells of
    */
@@ -23,6 +24,7 @@ public final class CueLexicon {
       boolean infinitive,
       boolean direct,
       boolean object,
+      boolean quotes,
       boolean strong,
       Medium medium) {}
 
@@ -59,6 +61,7 @@ public final class CueLexicon {
               takes.contains("z"),
               takes.contains("d"),
               takes.contains("r"),
+              takes.contains("p"),
               row.get("strength").equals("2"),
               Medium.valueOf(row.get("medium").toUpperCase(Locale.ROOT))));
     }

@@ -69,7 +69,25 @@ public final class Marks {
       closeAtSentence(passage, lost, passage.size(), open.size(), pairs);
     }
     pairs.sort(Comparator.comparingInt(Pair::open).thenComparingInt(pair -> -pair.close()));
-    return pairs;
+    return uncrossed(pairs);
+  }
+
+  /** Leaves out pairs that begin inside another and end outside it. */
+  private static List<Pair> uncrossed(List<Pair> pairs) {
+    List<Pair> kept = new ArrayList<>();
+    for (Pair pair : pairs) {
+      boolean crosses =
+          kept.stream()
+              .anyMatch(
+                  other ->
+                      other.open() < pair.open()
+                          && pair.open() < other.close()
+                          && other.close() < pair.close());
+      if (!crosses) {
+        kept.add(pair);
+      }
+    }
+    return kept;
   }
 
   /** At a new paragraph a quotation goes on only where its mark is repeated. */

@@ -1,6 +1,7 @@
 package wortlaut.speech.doc;
 
 import java.util.BitSet;
+import wortlaut.speech.cue.CueLexicon;
 import wortlaut.syntax.Upos;
 
 /** Finds the words that name who speaks, from the tree around a cue. */
@@ -59,6 +60,10 @@ public final class Speakers {
       if (relation.equals("nsubj:pass")) {
         passive = child;
       }
+    }
+    CueLexicon.Verb cue = CueLexicon.german().verb(passage.lemma(verb));
+    if (passive >= 0 && cue != null && cue.quotes()) {
+      return passive;
     }
     if (passive >= 0) {
       for (int child : passage.children(verb)) {

@@ -49,7 +49,8 @@ public final class Reliability {
                 (double) right[bin] / count[bin]));
       }
     }
-    return table.append(String.format(Locale.ROOT, "expected calibration error %.3f%n", error()))
+    return table
+        .append(String.format(Locale.ROOT, "expected calibration error %.3f%n", error()))
         .toString();
   }
 }

@@ -69,7 +69,8 @@ public final class Chain {
     return softmax(scores(features));
   }
 
-  static double[] softmax(double[] scores) {
+  /** Scores as probabilities. */
+  public static double[] softmax(double[] scores) {
     double log = logSum(scores);
     double[] p = new double[scores.length];
     for (int i = 0; i < p.length; i++) {

@@ -37,7 +37,9 @@ final class Confidence {
     boolean within = draft.quote().intersects(draft.speaker());
     int place = speaker < 0 ? 0 : framed ? 1 : within ? 2 : 3;
     int distance =
-        speaker < 0 ? 0 : Math.min(4, Math.abs(passage.sentence(first) - passage.sentence(speaker)));
+        speaker < 0
+            ? 0
+            : Math.min(4, Math.abs(passage.sentence(first) - passage.sentence(speaker)));
     f.add(700);
     f.add(701, type);
     f.add(702, sure);

@@ -74,7 +74,12 @@ final class DirectCues {
     int shape = shape(pair);
     boolean colon = (shape & 2) != 0;
     f.add(400, shape);
-    f.add(401, passage.end(last(pair)) - passage.first(first(pair)) > pair.close() - pair.open() + 3 ? 1 : 0, shape);
+    f.add(
+        401,
+        passage.end(last(pair)) - passage.first(first(pair)) > pair.close() - pair.open() + 3
+            ? 1
+            : 0,
+        shape);
     found.add(new Candidate(NOBODY, f.hashes()));
     for (int i = passage.first(first(pair)); i < passage.end(last(pair)); i++) {
       if (!pair.holds(i) && cues.candidate(i)) {
@@ -90,7 +95,8 @@ final class DirectCues {
     boolean before = i < pair.open();
     int side = before ? 0 : 1;
     int distance = Facts.bucket(before ? pair.open() - i : i - pair.close());
-    int edge = before ? Math.max(0, pair.open() - 1) : Math.min(passage.size() - 1, pair.close() + 1);
+    int edge =
+        before ? Math.max(0, pair.open() - 1) : Math.min(passage.size() - 1, pair.close() + 1);
     int segments = Math.min(4, Math.abs(facts.segment[i] - facts.segment[edge]));
     int sentences = Math.abs(passage.sentence(i) - passage.sentence(edge));
     f.add(410, side, distance);
@@ -128,19 +134,44 @@ final class DirectCues {
     f.add(430, Math.min(3, between), facts.cue[i]);
   }
 
-  /** Where the frame has no cue: the root of the sentence that leads to the quotation. */
-  int root(Marks.Pair pair) {
-    int sentence = first(pair);
+  /**
+   * The cue by position alone, where none was chosen: the word right after the closing mark's comma,
+   * or the verb that carries the sentence before a colon or comma; {@link #NOBODY} if there is none.
+   */
+  int beside(Marks.Pair pair) {
+    int after = pair.close() + 1;
+    if (after + 1 < passage.size() && passage.is(after, ",") && brings(after + 1)) {
+      return after + 1;
+    }
+    int before = pair.open() - 1;
+    boolean colon = before >= 0 && passage.is(before, ":");
+    boolean comma =
+        before >= 0
+            && passage.is(before, ",")
+            && passage.sentence(before) == passage.sentence(pair.open());
+    if (!colon && !comma) {
+      return NOBODY;
+    }
+    int found = NOBODY;
+    for (int i = passage.first(passage.sentence(before)); i < before; i++) {
+      if (facts.mark[i] == 0 && Clauses.verbal(passage, i) && brings(i)) {
+        found = i;
+      }
+    }
+    return found == NOBODY && colon ? root(passage.sentence(before), pair) : found;
+  }
+
+  private boolean brings(int i) {
+    boolean verb = (facts.cue[i] & 1) != 0 && facts.cue[i] < 64;
+    return verb || passage.is(i, "so") || passage.is(i, "laut");
+  }
+
+  private int root(int sentence, Marks.Pair pair) {
     for (int i = passage.first(sentence); i < passage.end(sentence); i++) {
       if (passage.head(i) < 0) {
         return pair.holds(i) ? NOBODY : i;
       }
     }
     return NOBODY;
-  }
-
-  /** Whether a colon leads to the quotation. */
-  boolean colon(Marks.Pair pair) {
-    return pair.open() > 0 && passage.is(pair.open() - 1, ":");
   }
 }

@@ -83,16 +83,14 @@ final class DirectReader {
           "direct: no frame",
           p);
     }
-    Parts parts =
-        Parts.divide(model.parts(), facts, new PartFeatures(facts, anchor, pair), f);
+    Parts parts = Parts.divide(model.parts(), facts, new PartFeatures(facts, anchor, pair), f);
     BitSet speaker = parts.speaker(facts, anchor, quote);
     return new Draft(
         StatementType.DIRECT,
         Media.of(passage, anchor, speaker),
         quote,
         parts.outside(quote, Part.CUE, Part.CUE_SPEAKER),
-        parts.outside(
-            quote, Part.FRAME, Part.CUE, Part.SPEAKER, Part.ADDRESSEE, Part.CUE_SPEAKER),
+        parts.outside(quote, Part.FRAME, Part.CUE, Part.SPEAKER, Part.ADDRESSEE, Part.CUE_SPEAKER),
         speaker,
         parts.outside(quote, Part.ADDRESSEE),
         "direct: frame",
@@ -111,6 +109,6 @@ final class DirectReader {
         anchor = candidate.word();
       }
     }
-    return anchor == DirectCues.NOBODY && cues.colon(pair) ? cues.root(pair) : anchor;
+    return anchor == DirectCues.NOBODY ? cues.beside(pair) : anchor;
   }
 }

@@ -8,10 +8,13 @@ import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Marks;
 import wortlaut.speech.doc.Passage;
+import wortlaut.speech.learn.Chain;
 import wortlaut.speech.learn.Features;
 
 /** Statements by what was learned. Safe for use by several threads. */
 public final class ModelReader {
+  private static final double NOBODY = 0.6; // probability from which a statement has no speaker
+
   private final SpeechModel model;
   private final Thresholds thresholds;
 
@@ -81,21 +84,41 @@ public final class ModelReader {
     SpeakerCandidates candidates = new SpeakerCandidates(facts);
     for (Draft draft : drafts) {
       boolean open = draft.speaker().isEmpty() && draft.type() != StatementType.INDIRECT;
-      found.add(open ? choose(candidates.of(draft, found), draft) : draft);
+      Draft outer = open ? outer(draft, found) : null;
+      found.add(
+          outer != null
+              ? draft.speaker(outer.speaker())
+              : open ? choose(candidates.of(draft, found), draft) : draft);
     }
     return found;
   }
 
-  Draft choose(List<SpeakerCandidates.Candidate> candidates, Draft draft) {
-    SpeakerCandidates.Candidate best = null;
-    double top = Double.NEGATIVE_INFINITY;
-    for (SpeakerCandidates.Candidate candidate : candidates) {
-      double score = model.speakers().score(candidate.features());
-      if (score > top) {
-        top = score;
-        best = candidate;
+  /** The statement that a marked fragment without a frame stands inside; its speaker speaks. */
+  private static Draft outer(Draft draft, List<Draft> earlier) {
+    if (draft.type() != StatementType.DIRECT) {
+      return null;
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      BitSet rest = (BitSet) draft.quote().clone();
+      rest.andNot(earlier.get(i).quote());
+      if (rest.isEmpty() && !earlier.get(i).speaker().isEmpty()) {
+        return earlier.get(i);
       }
     }
-    return draft.speaker(best.words());
+    return null;
+  }
+
+  /** The likeliest candidate; nobody, who is the first, only where that is likely enough. */
+  Draft choose(List<SpeakerCandidates.Candidate> candidates, Draft draft) {
+    double[] scores = new double[candidates.size()];
+    int best = 0;
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = model.speakers().score(candidates.get(c).features());
+      if (best == 0 && c > 0 || scores[c] > scores[best]) {
+        best = c;
+      }
+    }
+    boolean nobody = Chain.softmax(scores)[0] > NOBODY;
+    return nobody ? draft : draft.speaker(candidates.get(best).words());
   }
 }

@@ -14,14 +14,14 @@ import java.util.Arrays;
 public record Thresholds(double cue, double mark, double summaries, double[] sentences) {
   /** Below the likelier reading: a miss costs as much as a false find. */
   public static final Thresholds DEFAULT =
-      new Thresholds(0.4, 0.45, 1, new double[] {-0.4, 0, 0, 0});
+      new Thresholds(0.3, 0.4, 1, new double[] {-0.8, 0, 0, 0});
 
   /**
    * For a model whose articles have every summary marked, where readers want the plain ones only.
    * The two numbers were chosen on the train part of the quotation gold.
    */
   public static final Thresholds CHOOSY =
-      new Thresholds(0.4, 0.45, 0.75, new double[] {-0.4, -0.8, 0, 0});
+      new Thresholds(0.4, 0.45, 0.6, new double[] {-0.4, -0.8, 0, 0});
 
   public Thresholds {
     sentences = Arrays.copyOf(sentences, Whole.COUNT);

@@ -51,8 +51,7 @@ class MarksTest {
         i = end - 1;
       }
       if (!words.isEmpty()) {
-        sentences.add(
-            new Sentence(words.get(0).start(), words.get(words.size() - 1).end(), words));
+        sentences.add(new Sentence(words.get(0).start(), words.get(words.size() - 1).end(), words));
       }
       start += line.length() + 1;
     }
@@ -68,14 +67,25 @@ class MarksTest {
     return Marks.pairs(passage).stream()
         .map(
             pair ->
-                passage.text().slice(passage.word(pair.open()).start(), passage.word(pair.close()).end()))
+                passage
+                    .text()
+                    .slice(passage.word(pair.open()).start(), passage.word(pair.close()).end()))
         .toList();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"„Es regnet“", "„Es regnet\"", "\"Es regnet\"", "»Es regnet«", "«Es regnet»",
-        "“Es regnet”", "‚Es regnet‘", "„Es regnet”", "›Es regnet‹"})
+      strings = {
+        "„Es regnet“",
+        "„Es regnet\"",
+        "\"Es regnet\"",
+        "»Es regnet«",
+        "«Es regnet»",
+        "“Es regnet”",
+        "‚Es regnet‘",
+        "„Es regnet”",
+        "›Es regnet‹"
+      })
   void pairsMarksOfEveryKind(String quotation) {
     assertThat(marked("Sie sagte " + quotation + " und ging.")).containsExactly(quotation);
   }
@@ -105,8 +115,11 @@ class MarksTest {
 
   @Property(tries = 300)
   void pairsNeverCross(
-      @ForAll @StringLength(max = 60) @Chars({'„', '“', '"', '»', '«', '‚', '‘', ' ', '\n', ':'})
-          @CharRange(from = 'a', to = 'd') String text) {
+      @ForAll
+          @StringLength(max = 60)
+          @Chars({'„', '“', '"', '»', '«', '‚', '‘', ' ', '\n', ':'})
+          @CharRange(from = 'a', to = 'd')
+          String text) {
     List<Marks.Pair> pairs = Marks.pairs(passage(text));
     for (Marks.Pair one : pairs) {
       assertThat(one.open()).isLessThanOrEqualTo(one.close());

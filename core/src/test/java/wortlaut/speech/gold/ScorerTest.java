@@ -18,7 +18,8 @@ class ScorerTest {
   private static GoldArticle article(String statements) {
     try {
       return GoldReader.article(
-          "test", "{\"text\": \"Ada sagt, es regne heute.\", \"statements\": [" + statements + "]}");
+          "test",
+          "{\"text\": \"Ada sagt, es regne heute.\", \"statements\": [" + statements + "]}");
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -65,8 +66,7 @@ class ScorerTest {
 
   /** The assignment is at least as good as any other, tried out for three rows. */
   @Property(tries = 200)
-  void assignmentIsBest(
-      @ForAll @Size(9) List<@DoubleRange(min = 0, max = 1) Double> cells) {
+  void assignmentIsBest(@ForAll @Size(9) List<@DoubleRange(min = 0, max = 1) Double> cells) {
     double[][] score = new double[3][3];
     for (int i = 0; i < 9; i++) {
       score[i / 3][i % 3] = cells.get(i);
@@ -84,7 +84,11 @@ class ScorerTest {
   void tokensAreCutAtPunctuation() {
     assertThat(Tokens.of("Ja, „nein“!"))
         .containsExactly(
-            new Span(0, 2), new Span(2, 3), new Span(4, 5), new Span(5, 9), new Span(9, 10),
+            new Span(0, 2),
+            new Span(2, 3),
+            new Span(4, 5),
+            new Span(5, 9),
+            new Span(9, 10),
             new Span(10, 11));
   }
 

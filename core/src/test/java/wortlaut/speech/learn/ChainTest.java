@@ -86,6 +86,7 @@ class ChainTest {
       trainer.add(new long[][] {features(3).hashes(), features(4).hashes()}, 1);
     }
     Chain ranker = trainer.train();
-    assertThat(ranker.score(features(4).hashes())).isGreaterThan(ranker.score(features(3).hashes()));
+    assertThat(ranker.score(features(4).hashes()))
+        .isGreaterThan(ranker.score(features(3).hashes()));
   }
 }

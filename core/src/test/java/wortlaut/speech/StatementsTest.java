@@ -1,0 +1,85 @@
+package wortlaut.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.Loaded;
+import wortlaut.record.Actor;
+import wortlaut.record.ActorKind;
+import wortlaut.record.Medium;
+import wortlaut.record.Mention;
+import wortlaut.record.MentionForm;
+import wortlaut.record.Sourcing;
+import wortlaut.record.Statement;
+import wortlaut.record.StatementType;
+
+class StatementsTest {
+  private static final SpeechReader READER = new SpeechReader();
+
+  private static List<Statement> read(String text, Actor... actors) {
+    return READER.read(Loaded.syntax(text), List.of(actors));
+  }
+
+  @Test
+  void aFragmentStandsInsideItsStatement() {
+    List<Statement> read =
+        read("Verkehrsminister Otto Braun sagte, die neue Strecke sei „ein Gewinn für das Land“.");
+    assertThat(read)
+        .extracting(Statement::type)
+        .containsExactly(StatementType.INDIRECT, StatementType.DIRECT);
+    assertThat(read.get(0).parent()).isNull();
+    assertThat(read.get(1).parent()).isEqualTo("s1");
+    assertThat(read.get(1).speaker().spans()).isEqualTo(read.get(0).speaker().spans());
+    assertThat(read.get(0).medium()).isEqualTo(Medium.SPEECH);
+  }
+
+  @Test
+  void theSpeakerIsTheActorWhoseMentionHoldsTheHead() {
+    String text = "Bürgermeisterin Petra Holm sagte, die Arbeiten würden im Frühjahr beginnen.";
+    Mention mention = new Mention(16, 26, MentionForm.NAME);
+    Actor holm =
+        new Actor(
+            "a1",
+            "Petra Holm",
+            ActorKind.PERSON,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            List.of(new Mention(0, 26, MentionForm.NAME), mention));
+    assertThat(read(text, holm).get(0).speaker().actors()).containsExactly("a1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NAMED, 'Konzernchef Bernd Wagner sagte, man werde niemanden entlassen.'",
+    "INSTITUTION, 'Ein Sprecher der Polizei sagte, man werde weiter suchen.'",
+    "INSTITUTION, 'Die Regierung teilte mit, dass sie den Vertrag nicht verlängern werde.'",
+    "VAGUE, 'Experten sagten, die Preise würden weiter steigen.'",
+    "UNNAMED, 'Augenzeugen berichteten, der Wagen sei viel zu schnell gewesen.'"
+  })
+  void sourcingTellsHowOpenlyTheSpeakerIsNamed(Sourcing sourcing, String text) {
+    assertThat(read(text)).extracting(Statement::sourcing).containsExactly(sourcing);
+  }
+
+  @Test
+  void anEmptyArticleHasNone() {
+    assertThat(read("")).isEmpty();
+  }
+
+  @Test
+  void rulesAloneFindTheCommonForms() {
+    List<Statement> read =
+        SpeechReader.rules()
+            .read(
+                Loaded.syntax(
+                    "Laut Polizei wurde niemand verletzt. „Wir hatten Glück“, sagte sie."),
+                List.of());
+    assertThat(read)
+        .extracting(Statement::type)
+        .containsExactly(StatementType.INDIRECT, StatementType.DIRECT);
+  }
+}
