@@ -42,8 +42,7 @@ public final class Wortlaut {
   private final EventReader eventReader = new EventReader();
   private final LinkReader linkReader = new LinkReader();
 
-  private Wortlaut(
-      SyntaxReader syntaxReader, ActorReader actorReader, SpeechReader speechReader) {
+  private Wortlaut(SyntaxReader syntaxReader, ActorReader actorReader, SpeechReader speechReader) {
     this.syntaxReader = syntaxReader;
     this.actorReader = actorReader;
     this.speechReader = speechReader;

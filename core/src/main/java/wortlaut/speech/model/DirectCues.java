@@ -135,8 +135,9 @@ final class DirectCues {
   }
 
   /**
-   * The cue by position alone, where none was chosen: the word right after the closing mark's comma,
-   * or the verb that carries the sentence before a colon or comma; {@link #NOBODY} if there is none.
+   * The cue by position alone, where none was chosen: the word right after the closing mark's
+   * comma, or the verb that carries the sentence before a colon or comma; {@link #NOBODY} if there
+   * is none.
    */
   int beside(Marks.Pair pair) {
     int after = pair.close() + 1;
