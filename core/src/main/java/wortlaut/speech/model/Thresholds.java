@@ -18,8 +18,7 @@ public record Thresholds(double cue, double mark, double summaries, double[] sen
 
   /**
    * For a model whose articles have every summary marked, where readers want the plain ones only.
-   * The score was chosen on the train part of the quotation gold, the factor
-   * on its dev part.
+   * The score was chosen on the train part of the quotation gold, the factor on its dev part.
    */
   public static final Thresholds CHOOSY =
       new Thresholds(0.4, 0.45, 0.6, new double[] {-0.4, -0.8, 0, 0});
