@@ -7,11 +7,17 @@ import java.util.List;
 import wortlaut.record.Actor;
 import wortlaut.record.Party;
 import wortlaut.record.Statement;
+import wortlaut.speech.cue.CueLexicon;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
 
 /** Turns drafts into the record's statements: order, ids, nesting, sourcing, actors. */
 final class Statements {
+  /** How many sentences back the speaker of a statement without one is looked for. */
+  private static final int NEAR = 2;
+
+  private static final CueLexicon CUES = CueLexicon.german();
+
   private Statements() {}
 
   static List<Statement> of(Passage passage, List<Draft> drafts, List<Actor> actors) {
@@ -21,11 +27,16 @@ final class Statements {
             .thenComparingInt(draft -> -draft.quote().length())
             .thenComparing(Draft::type));
     SpeakerActors named = new SpeakerActors(passage, actors);
+    List<List<Actor>> speakersOf = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       Draft draft = ordered.get(i);
       int parent = parent(ordered, i);
       List<Actor> speakers = named.of(draft.speaker());
+      if (speakers.isEmpty() && pointsBack(passage, draft)) {
+        speakers = speakersBefore(passage, ordered, speakersOf, i);
+      }
+      speakersOf.add(speakers);
       statements.add(
           new Statement(
               "s" + (i + 1),
@@ -44,6 +55,29 @@ final class Statements {
               draft.confidence()));
     }
     return statements;
+  }
+
+  /** Whether the speaker is to be looked for before: no words for it, or one like "demnach". */
+  private static boolean pointsBack(Passage passage, Draft draft) {
+    return draft.speaker().isEmpty()
+        || draft.speaker().stream()
+            .allMatch(word -> CUES.particle(passage.form(word)) == CueLexicon.Place.WHOLE);
+  }
+
+  /** The speakers of the statement before, if it is near; none otherwise. */
+  private static List<Actor> speakersBefore(
+      Passage passage, List<Draft> ordered, List<List<Actor>> speakersOf, int at) {
+    int sentence = passage.sentence(ordered.get(at).quote().nextSetBit(0));
+    for (int i = at - 1; i >= 0; i--) {
+      int before = passage.sentence(ordered.get(i).quote().length() - 1);
+      if (sentence - before > NEAR) {
+        return List.of();
+      }
+      if (!speakersOf.get(i).isEmpty()) {
+        return speakersOf.get(i);
+      }
+    }
+    return List.of();
   }
 
   /** The smallest statement whose quote holds all of this one's, -1 if none does. */
