@@ -28,9 +28,7 @@ class SpeakerActorsTest {
 
   @Test
   void wordThatPointsBackMeansTheSpeakerBefore() {
-    assertThat(
-            speakers(
-                "Ministerin Ada Kern sagte, das Geld sei da. Demnach werde im Mai gebaut."))
+    assertThat(speakers("Ministerin Ada Kern sagte, das Geld sei da. Demnach werde im Mai gebaut."))
         .containsExactly("Ada Kern");
   }
 
