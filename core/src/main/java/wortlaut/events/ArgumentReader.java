@@ -192,6 +192,9 @@ final class ArgumentReader {
     if (verb.upos() == Upos.ADJ && adjectivalParticiple.test(verb)) {
       return true;
     }
+    if (verb.morph().verbForm() == Morph.VerbForm.INF) {
+      return false; // "wird besuchen" is no passive, whatever the parser says
+    }
     boolean active = false;
     for (Word child : sentence.children(verb)) {
       if (child.is("aux:pass") || child.is("nsubj:pass")) {
@@ -248,7 +251,7 @@ final class ArgumentReader {
   }
 
   private static List<Word> subject(Arguments above) {
-    return above.has("subj") || !above.passive() ? above.get("subj") : List.of();
+    return above.passive() ? above.get("obj") : above.get("subj"); // as the grammar has it
   }
 
   /** Whose thing a noun is: its genitive, else the subject of the verb it depends on. */

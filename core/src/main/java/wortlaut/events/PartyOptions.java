@@ -292,6 +292,11 @@ final class PartyOptions {
       return;
     }
     Way way = ways.computeIfAbsent(codes, key -> new Way());
+    if (way.parties != null
+        && way.parties.stream().allMatch(party -> party.actor() == null)
+        && found.stream().allMatch(party -> party.actor() != null)) {
+      way.parties = found; // words that name the party rather than words that stand for it
+    }
     if (way.rank == null || rank.compareTo(way.rank) < 0) {
       way.rank = rank;
       way.argument = argument;
