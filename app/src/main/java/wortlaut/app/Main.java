@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         .addSubcommand(new BenchChildCommand())
         .addSubcommand(new BenchTreesCommand())
         .addSubcommand(new BenchConlluCommand())
+        .addSubcommand(new TrainEventsCommand(context))
         .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(

@@ -6,8 +6,8 @@ package wortlaut.events;
  * docs/events.md.
  */
 final class Calibration {
-  private static final double SLOPE = 0.55;
-  private static final double OFFSET = -1.85;
+  private static final double SLOPE = 0.68;
+  private static final double OFFSET = -1.42;
 
   private Calibration() {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import wortlaut.record.Actor;
 import wortlaut.record.Event;
-import wortlaut.record.Span;
 import wortlaut.record.Statement;
 import wortlaut.record.Time;
 import wortlaut.syntax.Sentence;
@@ -14,7 +13,7 @@ import wortlaut.syntax.Syntax;
 /** Finds political events: who did what to whom, and on whose word. */
 public final class EventReader {
   /** Candidates less likely than this are no events: gives the best F1 in cross-validation. */
-  private static final double THRESHOLD = 0.42;
+  private static final double THRESHOLD = 0.43;
 
   private final Predicates predicates = Predicates.load();
   private final StatusReader statuses = StatusReader.load();
@@ -43,13 +42,18 @@ public final class EventReader {
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : syntax.sentences()) {
       Matcher matcher = matcher(sentence, parties, voices);
-      for (Draft draft : new DraftReader(statuses, voices).read(matcher)) {
+      List<Reading> readings = new ArrayList<>();
+      for (Draft draft : drafts(matcher, voices)) {
         PartyChooser.Chosen source = chooser.source(draft, parties, matcher);
         PartyChooser.Chosen target = chooser.target(draft, parties, matcher, source.option());
         double likely = Weights.logistic(filter.score(features.of(draft, source, target)));
         if (likely >= THRESHOLD) {
-          String id = "e" + (events.size() + 1);
-          events.add(event(id, draft, source, target, voices, surroundings, likely));
+          readings.add(new Reading(draft, source, target, likely));
+        }
+      }
+      for (Reading reading : readings) {
+        if (readings.stream().noneMatch(reading::isTheSameTold)) {
+          events.add(event("e" + (events.size() + 1), reading, voices, surroundings));
         }
       }
     }
@@ -67,15 +71,27 @@ public final class EventReader {
     return new DraftReader(statuses, voices).read(matcher);
   }
 
+  /** A draft with its parties and how likely it is an event. */
+  private record Reading(
+      Draft draft, PartyChooser.Chosen source, PartyChooser.Chosen target, double likely) {
+
+    /** Whether another reading of the sentence tells the same act and is likelier or earlier. */
+    boolean isTheSameTold(Reading other) {
+      int word = draft.candidate().word().id();
+      int otherWord = other.draft.candidate().word().id();
+      return word != otherWord
+          && draft.type() == other.draft.type()
+          && source.option().codes().equals(other.source.option().codes())
+          && target.option().codes().equals(other.target.option().codes())
+          && (other.likely > likely || other.likely == likely && otherWord < word);
+    }
+  }
+
   private static Event event(
-      String id,
-      Draft draft,
-      PartyChooser.Chosen source,
-      PartyChooser.Chosen target,
-      VoiceReader voices,
-      Surroundings surroundings,
-      double likely) {
-    List<Span> trigger = draft.candidate().trigger();
+      String id, Reading reading, VoiceReader voices, Surroundings surroundings) {
+    Draft draft = reading.draft();
+    PartyChooser.Chosen source = reading.source();
+    PartyChooser.Chosen target = reading.target();
     String status = draft.statusReason().isEmpty() ? "" : "; status by " + draft.statusReason();
     return new Event(
         id,
@@ -83,7 +99,7 @@ public final class EventReader {
         draft.mode(),
         draft.status(),
         voices.voice(draft),
-        trigger,
+        draft.candidate().trigger(),
         source.option().parties(),
         target.option().parties(),
         surroundings.time(draft.candidate()),
@@ -94,8 +110,8 @@ public final class EventReader {
             draft.candidate().predicate().name(),
             source.option().origin(),
             target.option().origin(),
-            likely,
+            reading.likely(),
             status),
-        Calibration.confidence(likely, source.probability(), target.probability()));
+        Calibration.confidence(reading.likely(), source.probability(), target.probability()));
   }
 }
