@@ -43,7 +43,8 @@ class EventReaderTest {
 
   @Test
   void undoesThePassive() {
-    Event event = event("Der Botschafter Frankreichs wurde von Mali ausgewiesen.", EventType.SANCTION);
+    Event event =
+        event("Der Botschafter Frankreichs wurde von Mali ausgewiesen.", EventType.SANCTION);
     assertThat(codes(event.source())).containsExactly("MLI");
     assertThat(codes(event.target())).containsExactly("FRA");
   }
@@ -58,7 +59,9 @@ class EventReaderTest {
   @Test
   void aDemandedActIsPartOfTheDemand() {
     List<Event> events =
-        Loaded.wortlaut().read(Article.of("Polen forderte von Russland den Abzug der Truppen.")).events();
+        Loaded.wortlaut()
+            .read(Article.of("Polen forderte von Russland den Abzug der Truppen."))
+            .events();
     assertThat(events).extracting(Event::type).containsExactly(EventType.REQUEST);
   }
 
@@ -84,8 +87,14 @@ class EventReaderTest {
   void voiceIsTheSpeakerOfWhatIsQuoted() {
     ArticleRecord record =
         Loaded.wortlaut()
-            .read(Article.of("Der Iran habe Israel angegriffen, sagte der Sprecher des Weißen Hauses."));
-    Event event = record.events().stream().filter(e -> e.type() == EventType.ASSAULT).findFirst().orElseThrow();
+            .read(
+                Article.of(
+                    "Der Iran habe Israel angegriffen, sagte der Sprecher des Weißen Hauses."));
+    Event event =
+        record.events().stream()
+            .filter(e -> e.type() == EventType.ASSAULT)
+            .findFirst()
+            .orElseThrow();
     assertThat(event.voice()).isEqualTo(record.statements().get(0).id());
   }
 

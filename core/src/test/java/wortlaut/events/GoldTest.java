@@ -49,7 +49,13 @@ class GoldTest {
     System.out.printf(
         Locale.ROOT,
         "own gold: P %.3f R %.3f F1 %.3f; of %d: parties %d, status %d, voice %d%n",
-        precision, recall, f1, right, parties, status, voice);
+        precision,
+        recall,
+        f1,
+        right,
+        parties,
+        status,
+        voice);
     assertThat(f1).as("F1 over types").isGreaterThan(0.80);
     assertThat(parties).as("right parties").isGreaterThan(right * 65 / 100);
     assertThat(status).as("right status").isGreaterThan(right * 90 / 100);
@@ -82,7 +88,10 @@ class GoldTest {
 
   private void compare(Event match, String[] act, ArticleRecord record) {
     right++;
-    parties += codes(match.source()).equals(codes(act[2])) && codes(match.target()).equals(codes(act[3])) ? 1 : 0;
+    parties +=
+        codes(match.source()).equals(codes(act[2])) && codes(match.target()).equals(codes(act[3]))
+            ? 1
+            : 0;
     status += match.status().label().equals(act[4]) ? 1 : 0;
     voice += voice(match, record).equals(act[5]) ? 1 : 0;
   }
@@ -92,8 +101,7 @@ class GoldTest {
     return record.statements().stream()
         .filter(statement -> statement.id().equals(event.voice()))
         .map(Statement::speaker)
-        .map(
-            speaker -> speaker.spans().stream().map(text::slice).collect(Collectors.joining(" ")))
+        .map(speaker -> speaker.spans().stream().map(text::slice).collect(Collectors.joining(" ")))
         .findFirst()
         .orElse(event.voice());
   }

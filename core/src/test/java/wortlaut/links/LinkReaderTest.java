@@ -18,13 +18,18 @@ class LinkReaderTest {
   }
 
   private static EventType type(ArticleRecord record, String id) {
-    return record.events().stream().filter(e -> e.id().equals(id)).map(Event::type).findFirst().orElseThrow();
+    return record.events().stream()
+        .filter(e -> e.id().equals(id))
+        .map(Event::type)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void linksADenialToTheAccusation() {
     ArticleRecord record =
-        read("Ankara wirft Athen vor, Schiffe zu bedrohen. Griechenland bestreitet derartige Pläne.");
+        read(
+            "Ankara wirft Athen vor, Schiffe zu bedrohen. Griechenland bestreitet derartige Pläne.");
     Link link = record.links().get(0);
     assertThat(link.kind()).isEqualTo(LinkKind.DENIES);
     assertThat(type(record, link.from())).isEqualTo(EventType.REJECT);
