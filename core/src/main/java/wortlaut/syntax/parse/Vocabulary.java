@@ -16,6 +16,8 @@ final class Vocabulary {
 
   private final Map<String, Integer> words;
   private final int unknownWord;
+  private final int absentWord;
+  private final int rootWord;
   private final int[] tags = new int[Upos.values().length];
   private final int absentTag;
   private final int rootTag;
@@ -25,6 +27,8 @@ final class Vocabulary {
   Vocabulary(List<String> words, List<String> tags, List<String> labels) {
     this.words = numbers(words, 0);
     this.unknownWord = this.words.get(UNKNOWN);
+    this.absentWord = this.words.get(ABSENT);
+    this.rootWord = this.words.get(ROOT);
     Map<String, Integer> known = numbers(tags, words.size());
     for (Upos tag : Upos.values()) {
       this.tags[tag.ordinal()] = known.getOrDefault(tag.name(), known.get(UNKNOWN));
@@ -63,11 +67,11 @@ final class Vocabulary {
   }
 
   int rootWord() {
-    return words.get(ROOT);
+    return rootWord;
   }
 
   int absentWord() {
-    return words.get(ABSENT);
+    return absentWord;
   }
 
   int tag(Upos tag) {
