@@ -102,7 +102,7 @@ final class ArgumentReader {
 
   private void child(Word verb, Word child, Arguments found) {
     if (child.is("nsubj") || child.is("csubj")) {
-      nominal(found.passive() || child.relation().endsWith(":pass") ? "obj" : "subj", child, found);
+      nominal(found.passive() ? "obj" : "subj", child, found);
     } else if (child.lemma().equals("sich") || child.form().equals("sich")) {
       found.add("refl", child);
     } else if (child.is("obj") || child.is("iobj") || child.is("obl") || child.is("nmod")) {

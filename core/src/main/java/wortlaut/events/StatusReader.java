@@ -124,7 +124,8 @@ final class StatusReader {
     }
     for (Word child : sentence.children(predicate)) {
       boolean subjunctive = child.morph().mood() == Morph.Mood.KONJUNKTIV2;
-      if (child.is("aux") && !child.relation().equals("aux:pass")) {
+      boolean infinitive = predicate.morph().verbForm() == Morph.VerbForm.INF;
+      if (child.is("aux") && (infinitive || !child.relation().equals("aux:pass"))) {
         if (!isPassiveAuxiliary(child, predicate) && !(perfect && isHearsay(child))) {
           cue("aux", child.lemma(), subjunctive, found);
         }
