@@ -35,6 +35,9 @@ import wortlaut.time.TimeReader;
  * }</pre>
  */
 public final class Wortlaut {
+  /** The version of all that reads; an archive keeps it with each record. */
+  public static final String VERSION = "0.1.0";
+
   private final SyntaxReader syntaxReader;
   private final TimeReader timeReader = new TimeReader();
   private final ActorReader actorReader;

@@ -15,23 +15,25 @@ import wortlaut.intake.Result;
 import wortlaut.intake.Results;
 
 /**
- * Turns articles into text with several threads and writes the texts in the order of the articles.
+ * Reads articles with several threads and hands on what comes of them in the order of the articles.
  * No more than a few articles a thread are held at a time, so a batch of any size fits.
+ *
+ * @param <T> what comes of an article, such as the text of its report
  */
-final class Batch {
+final class Batch<T> {
   private static final int AHEAD = 4; // articles a thread that may wait to be written
 
-  /** What turns an article into text; called by several threads. */
-  interface Work {
+  /** What reads an article; called by several threads. */
+  interface Work<T> {
     /**
      * @param number number of the article among those taken in, from 1
      */
-    String of(int number, Article article);
+    T of(int number, Article article);
   }
 
-  /** Where texts go, in order. */
-  interface Sink {
-    void write(String text) throws IOException;
+  /** Where it goes, in order. */
+  interface Sink<T> {
+    void write(T what) throws IOException;
   }
 
   /** What a batch tells while it runs, from the thread that runs it. */
@@ -49,22 +51,22 @@ final class Batch {
    */
   record Outcome(int read, List<String> failures) {}
 
-  /** An article on its way: its text to come, or why there is none. */
-  private record Waiting(String place, Future<String> text, String failure) {
+  /** An article on its way: what is to come of it, or why nothing is. */
+  private record Waiting<T>(String place, Future<T> coming, String failure) {
     boolean isDone() {
-      return text == null || text.isDone();
+      return coming == null || coming.isDone();
     }
   }
 
-  private final Work work;
-  private final Sink sink;
+  private final Work<T> work;
+  private final Sink<T> sink;
   private final Listener listener;
-  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final Deque<Waiting<T>> waiting = new ArrayDeque<>();
   private final List<String> failures = new ArrayList<>();
   private int taken;
   private int written;
 
-  Batch(Work work, Sink sink, Listener listener) {
+  Batch(Work<T> work, Sink<T> sink, Listener listener) {
     this.work = work;
     this.sink = sink;
     this.listener = listener;
@@ -73,7 +75,7 @@ final class Batch {
   /**
    * Reads all.
    *
-   * @throws IOException if the sink refuses a text
+   * @throws IOException if the sink refuses it
    */
   Outcome run(Results results, int threads) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -93,23 +95,23 @@ final class Batch {
     }
   }
 
-  private Waiting start(Result result, ExecutorService pool) {
+  private Waiting<T> start(Result result, ExecutorService pool) {
     if (result instanceof Result.Read read) {
       int number = ++taken;
       Article article = read.article();
       String place = article.source() == null ? "article " + number : article.source();
       read.notices().forEach(notice -> listener.notice(place + ": " + notice.message()));
-      return new Waiting(place, pool.submit(() -> work.of(number, article)), null);
+      return new Waiting<>(place, pool.submit(() -> work.of(number, article)), null);
     }
-    return new Waiting(null, null, ((Result.Failed) result).problem().message());
+    return new Waiting<>(null, null, ((Result.Failed) result).problem().message());
   }
 
-  private void write(Waiting next) throws IOException {
+  private void write(Waiting<T> next) throws IOException {
     if (next.failure != null) {
       failures.add(next.failure);
     } else {
       try {
-        sink.write(next.text.get());
+        sink.write(next.coming.get());
         written++;
       } catch (ExecutionException e) {
         failures.add(AppError.BROKE.message(next.place, e.getCause().toString()));

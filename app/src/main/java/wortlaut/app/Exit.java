@@ -20,6 +20,12 @@ final class Exit {
   /** An error in Wortlaut itself. */
   static final int BUG = 5;
 
+  /** The archive is not there, of another version or busy. */
+  static final int NO_ARCHIVE = 6;
+
+  /** The archive is damaged, as {@code check} tells. */
+  static final int DAMAGED = 7;
+
   /** Who read the output left early, as after SIGPIPE. */
   static final int BROKEN_PIPE = 141;
 

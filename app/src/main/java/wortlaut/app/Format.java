@@ -35,7 +35,7 @@ enum Format {
   }
 
   /** Reads an article as far as this form needs it, and writes it. */
-  Batch.Work work(Supplier<Wortlaut> wortlaut, Report report) {
+  Batch.Work<String> work(Supplier<Wortlaut> wortlaut, Report report) {
     return this == CONLLU
         ? (number, article) -> conllu(article, wortlaut.get().syntax(article))
         : (number, article) -> report.article(number, wortlaut.get().read(article));

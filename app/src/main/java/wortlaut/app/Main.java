@@ -8,16 +8,18 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import wortlaut.Wortlaut;
 import wortlaut.app.bench.BenchChildCommand;
 import wortlaut.app.bench.BenchCommand;
 import wortlaut.app.bench.BenchConlluCommand;
 import wortlaut.app.bench.BenchTreesCommand;
+import wortlaut.archive.error.ArchiveException;
 
 /** The command {@code wortlaut}. */
 @Command(
     name = "wortlaut",
     mixinStandardHelpOptions = true,
-    version = "wortlaut 0.1.0",
+    version = "wortlaut " + Wortlaut.VERSION,
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Reads German news articles and keeps the record of them: who said what to whom, who did"
@@ -36,7 +38,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: read, explain or cache");
+    throw new ParameterException(spec.commandLine(), "say what to do, such as: read, add, search");
   }
 
   /** Runs a subcommand and exits with its status. */
@@ -53,6 +55,13 @@ public final class Main implements Runnable {
         .addSubcommand(new ExplainCommand(context))
         .addSubcommand(new TrainCommand(context))
         .addSubcommand(new EvaluateCommand(context))
+        .addSubcommand(new AddCommand(context))
+        .addSubcommand(new SearchCommand(context))
+        .addSubcommand(new EventsCommand(context))
+        .addSubcommand(new ActorCommand(context))
+        .addSubcommand(new CheckCommand(context))
+        .addSubcommand(new ReindexCommand(context))
+        .addSubcommand(new RereadCommand(context))
         .addSubcommand(
             new CommandLine(new CacheCommand())
                 .addSubcommand(new CacheShowCommand(context))
@@ -77,6 +86,10 @@ public final class Main implements Runnable {
     if (error instanceof AppException known) {
       context.err().println("wortlaut: " + known.getMessage());
       return known.error().exit();
+    }
+    if (error instanceof ArchiveException known) {
+      context.err().println("wortlaut: " + known.getMessage());
+      return ArchiveExit.of(known.error());
     }
     context.err().println("wortlaut: an error in Wortlaut itself; please report what follows");
     error.printStackTrace(context.err());

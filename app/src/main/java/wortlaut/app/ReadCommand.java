@@ -8,11 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import wortlaut.Wortlaut;
 import wortlaut.actors.ActorReader;
 import wortlaut.app.report.Report;
@@ -53,8 +50,6 @@ import wortlaut.speech.SpeechReader;
 final class ReadCommand implements Callable<Integer> {
   private final Context context;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE|DIRECTORY|URL|-",
@@ -86,11 +81,7 @@ final class ReadCommand implements Callable<Integer> {
               + " code, wikidata (see docs/actors.md).")
   private Path actors;
 
-  @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "How many articles to read at a time (default: one a processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--speech-model",
@@ -118,10 +109,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws AppException {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads: there must be at least 1, not " + threads);
-    }
+    int atATime = threads.count();
     Supplier<Wortlaut> wortlaut = wortlaut();
     Intake intake = Intake.open(articles.toIntake());
     boolean toTerminal = output == null && context.outIsTerminal();
@@ -131,13 +119,13 @@ final class ReadCommand implements Callable<Integer> {
             new Progress(context, quiet, context.errIsTerminal() ? Expected.articles(inputs) : -1);
         Results results = intake.read(inputs, context.in())) {
       out.write(report.head());
-      Batch.Sink sink =
+      Batch.Sink<String> sink =
           text -> {
             out.write(text);
             out.flush();
           };
       Batch.Outcome outcome =
-          new Batch(format.work(wortlaut, report), sink, progress).run(results, threads);
+          new Batch<>(format.work(wortlaut, report), sink, progress).run(results, atATime);
       if (outcome.read() > 0) {
         out.write(report.foot());
         out.finish();

@@ -58,7 +58,7 @@ class BatchTest {
       @ForAll @IntRange(min = 1, max = 6) int threads, @ForAll @IntRange(max = 60) int articles)
       throws IOException {
     List<String> written = new ArrayList<>();
-    Batch.Work work =
+    Batch.Work<String> work =
         (number, article) -> {
           Thread.yield();
           if (article.text().hashCode() % 3 == 0) {
@@ -67,7 +67,7 @@ class BatchTest {
           return article.text();
         };
     Batch.Outcome outcome =
-        new Batch(work, written::add, SILENT).run(new Numbers(articles), threads);
+        new Batch<>(work, written::add, SILENT).run(new Numbers(articles), threads);
     List<String> expected =
         IntStream.rangeClosed(1, articles)
             .filter(i -> i % 5 != 0)
@@ -81,14 +81,14 @@ class BatchTest {
   @Test
   void anArticleThatBreaksTheReadingIsListedInItsPlace() throws IOException {
     List<String> written = new ArrayList<>();
-    Batch.Work work =
+    Batch.Work<String> work =
         (number, article) -> {
           if (article.text().equals("2")) {
             throw new StackOverflowError();
           }
           return article.text();
         };
-    Batch.Outcome outcome = new Batch(work, written::add, SILENT).run(new Numbers(5), 2);
+    Batch.Outcome outcome = new Batch<>(work, written::add, SILENT).run(new Numbers(5), 2);
     assertThat(written).containsExactly("1", "3", "4");
     assertThat(outcome.failures())
         .satisfiesExactly(
@@ -101,12 +101,12 @@ class BatchTest {
     AtomicInteger held = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     Numbers numbers = new Numbers(2000);
-    Batch.Work work =
+    Batch.Work<String> work =
         (number, article) -> {
           most.accumulateAndGet(held.incrementAndGet(), Math::max);
           return article.text();
         };
-    new Batch(work, text -> held.decrementAndGet(), SILENT).run(numbers, 2);
+    new Batch<>(work, text -> held.decrementAndGet(), SILENT).run(numbers, 2);
     assertThat(most.get()).isLessThanOrEqualTo(11);
   }
 }

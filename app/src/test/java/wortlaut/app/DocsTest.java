@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import wortlaut.app.report.CsvReport;
+import wortlaut.archive.error.ArchiveError;
 
 /** What {@code docs/} says is what the command does. */
 class DocsTest {
@@ -31,5 +32,16 @@ class DocsTest {
         .allSatisfy(
             message ->
                 assertThat(page).contains("| " + message.replaceAll(".*\\[(W\\d+)]", "$1") + " |"));
+  }
+
+  @Test
+  void everyErrorOfTheArchiveIsListedInItsWords() throws IOException {
+    String page = page("errors.md");
+    assertThat(ArchiveError.values())
+        .allSatisfy(
+            error ->
+                assertThat(page)
+                    .contains(
+                        "| " + error.number() + " | " + error.what() + " | " + error.advice() + " |"));
   }
 }

@@ -15,7 +15,14 @@ class MainTest {
         "explain --help",
         "cache --help",
         "cache show --help",
-        "cache clear --help"
+        "cache clear --help",
+        "add --help",
+        "search --help",
+        "events --help",
+        "actor --help",
+        "check --help",
+        "reindex --help",
+        "re-read --help"
       })
   void everyCommandHasHelp(String arguments) {
     Cli.Run run = Cli.run(arguments.split(" "));

@@ -1,0 +1,2 @@
+/** Answers of the archive as text, CSV or JSON Lines. */
+package wortlaut.app.listing;

@@ -1,0 +1,2 @@
+/** Questions to an archive and their answers. */
+package wortlaut.archive.ask;

@@ -1,0 +1,2 @@
+/** Whether the archive is whole. */
+package wortlaut.archive.check;

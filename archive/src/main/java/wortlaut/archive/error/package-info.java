@@ -1,0 +1,2 @@
+/** What can go wrong with an archive. */
+package wortlaut.archive.error;

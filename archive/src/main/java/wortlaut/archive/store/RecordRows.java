@@ -1,0 +1,175 @@
+package wortlaut.archive.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import wortlaut.record.Actor;
+import wortlaut.record.ArticleRecord;
+import wortlaut.record.Event;
+import wortlaut.record.EventParty;
+import wortlaut.record.Link;
+import wortlaut.record.Mention;
+import wortlaut.record.Party;
+import wortlaut.record.Span;
+import wortlaut.record.Statement;
+import wortlaut.record.Text;
+import wortlaut.record.Time;
+
+/**
+ * The rows of one record. Adding writes them; checking makes them again and compares.
+ *
+ * @see Table
+ */
+final class RecordRows {
+  private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?.*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
+  private static final int DAY = 10; // length of yyyy-MM-dd
+
+  private final ArticleRecord record;
+  private final Text text;
+  private final Map<String, Long> actors;
+  private final Map<String, String> times;
+  private final List<Row> rows = new ArrayList<>();
+
+  private RecordRows(ArticleRecord record, Map<String, Long> actors) {
+    this.record = record;
+    this.text = new Text(record.document().text());
+    this.actors = actors;
+    this.times = record.times().stream().collect(Collectors.toMap(Time::id, Time::value, (a, b) -> a));
+  }
+
+  /**
+   * @param actors the archive's id of each of the record's actors, by the id in the record
+   */
+  static List<Row> of(ArticleRecord record, Map<String, Long> actors) {
+    RecordRows made = new RecordRows(record, actors);
+    record.actors().forEach(made::actor);
+    record.times().forEach(made::time);
+    record.statements().forEach(made::statement);
+    record.events().forEach(made::event);
+    made.links();
+    return made.rows;
+  }
+
+  private void actor(Actor actor) {
+    add(Table.DOCUMENT_ACTORS, actor.id(), actors.get(actor.id()), actor.name(), actor.code());
+    for (int i = 0; i < actor.roles().size(); i++) {
+      add(Table.ROLES, actor.id(), i, actor.roles().get(i));
+    }
+    for (int i = 0; i < actor.mentions().size(); i++) {
+      Mention mention = actor.mentions().get(i);
+      add(Table.MENTIONS, actor.id(), i, mention.start(), mention.end(), mention.form().label());
+    }
+  }
+
+  private void time(Time time) {
+    add(Table.TIMES, time.id(), time.start(), time.end(), time.type().label(), time.value());
+  }
+
+  private void statement(Statement s) {
+    Span hull = hull(s.quote());
+    add(
+        Table.STATEMENTS,
+        s.id(),
+        s.type().label(),
+        s.medium().label(),
+        s.sourcing().label(),
+        date(s.time()),
+        hull.start(),
+        hull.end(),
+        s.quote().stream().mapToInt(this::words).sum(),
+        s.parent(),
+        s.time(),
+        s.reason(),
+        s.confidence());
+    spans(s.id(), "quote", 0, s.quote());
+    spans(s.id(), "cue", 0, s.cue());
+    spans(s.id(), "frame", 0, s.frame());
+    party(s.id(), "speaker", s.speaker());
+    party(s.id(), "addressee", s.addressee());
+  }
+
+  private void party(String statement, String role, Party party) {
+    for (int i = 0; i < party.actors().size(); i++) {
+      String id = party.actors().get(i);
+      add(Table.STATEMENT_PARTIES, statement, role, i, id, actors.get(id));
+    }
+    spans(statement, role, 0, party.spans());
+  }
+
+  private void event(Event e) {
+    Span hull = hull(e.trigger());
+    Span sentence =
+        record.sentences().stream().filter(s -> s.overlaps(hull)).findFirst().orElse(hull);
+    add(
+        Table.EVENTS,
+        e.id(),
+        e.type().label(),
+        e.mode(),
+        e.status().label(),
+        e.voice(),
+        date(e.time()),
+        hull.start(),
+        hull.end(),
+        sentence.start(),
+        sentence.end(),
+        e.time(),
+        e.where() == null ? null : e.where().code(),
+        e.reason(),
+        e.confidence());
+    spans(e.id(), "trigger", 0, e.trigger());
+    parties(e.id(), "source", e.source());
+    parties(e.id(), "target", e.target());
+    spans(e.id(), "place", 0, e.where() == null ? List.of() : e.where().spans());
+  }
+
+  private void parties(String event, String role, List<EventParty> parties) {
+    for (int i = 0; i < parties.size(); i++) {
+      EventParty party = parties.get(i);
+      Long actor = party.actor() == null ? null : actors.get(party.actor());
+      add(Table.EVENT_PARTIES, event, role, i, party.actor(), actor, party.code());
+      spans(event, role, i, party.spans());
+    }
+  }
+
+  private void links() {
+    for (int i = 0; i < record.links().size(); i++) {
+      Link link = record.links().get(i);
+      add(Table.LINKS, i, link.kind().label(), link.from(), link.to(), link.reason());
+    }
+  }
+
+  private void spans(String fact, String part, int party, List<Span> spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      add(Table.SPANS, fact, part, party, i, spans.get(i).start(), spans.get(i).end());
+    }
+  }
+
+  private void add(Table table, Object... values) {
+    rows.add(Row.of(table, values));
+  }
+
+  /** From the first to the last; nothing at 0 where there is none. */
+  private static Span hull(List<Span> spans) {
+    return spans.isEmpty()
+        ? new Span(0, 0)
+        : new Span(
+            spans.stream().mapToInt(Span::start).min().getAsInt(),
+            spans.stream().mapToInt(Span::end).max().getAsInt());
+  }
+
+  private int words(Span span) {
+    return (int) WORD.matcher(text.slice(span)).results().count();
+  }
+
+  /** The day or month of a fact's time; where it has none, the day of publication. */
+  private String date(String time) {
+    String value = time == null ? null : times.get(time);
+    if (value == null || !DAY_OR_MONTH.matcher(value).matches()) {
+      return record.document().published();
+    }
+    return value.length() > DAY ? value.substring(0, DAY) : value;
+  }
+}

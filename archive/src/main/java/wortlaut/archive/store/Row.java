@@ -1,0 +1,26 @@
+package wortlaut.archive.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One row of a fact table.
+ *
+ * @param values one for each of the table's columns; String, Long, Double or null
+ */
+record Row(Table table, List<Object> values) {
+  Row {
+    values = Collections.unmodifiableList(new ArrayList<>(values)); // unlike List.of with nulls
+  }
+
+  /** Numbers become long, so that a row equals the one read back. */
+  static Row of(Table table, Object... values) {
+    return new Row(
+        table,
+        Arrays.stream(values)
+            .map(v -> v instanceof Integer number ? (Object) number.longValue() : v)
+            .collect(java.util.stream.Collectors.toCollection(ArrayList::new)));
+  }
+}

@@ -1,0 +1,2 @@
+/** The truth: records in SQLite's tables. */
+package wortlaut.archive.store;
