@@ -36,7 +36,12 @@ import wortlaut.record.ArticleRecord;
       "4:the archive could not be written",
       "6:the file is no archive, of a newer Wortlaut, or busy"
     },
-    footer = {"", "Examples:", "  wortlaut add articles/", "  wortlaut add news.jsonl --archive news.wortlaut"})
+    footer = {
+      "",
+      "Examples:",
+      "  wortlaut add articles/",
+      "  wortlaut add news.jsonl --archive news.wortlaut"
+    })
 final class AddCommand implements Callable<Integer> {
   private final Context context;
 

@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import wortlaut.Wortlaut;
 import wortlaut.actors.ActorReader;
 import wortlaut.app.report.Report;
@@ -49,6 +52,8 @@ import wortlaut.speech.SpeechReader;
     })
 final class ReadCommand implements Callable<Integer> {
   private final Context context;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "0..*",

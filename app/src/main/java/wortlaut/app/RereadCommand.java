@@ -55,8 +55,7 @@ final class RereadCommand implements Callable<Integer> {
           new UnreadResults(store, store.startRereading(), all ? "" : Wortlaut.VERSION);
       List<Rereading> waiting = new ArrayList<>();
       Batch.Work<Rereading> work =
-          (number, article) ->
-              unread.reread(number, context.wortlaut().get().read(article));
+          (number, article) -> unread.reread(number, context.wortlaut().get().read(article));
       Batch.Sink<Rereading> sink =
           rereading -> {
             waiting.add(rereading);

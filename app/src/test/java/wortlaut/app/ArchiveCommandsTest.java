@@ -82,7 +82,9 @@ class ArchiveCommandsTest {
   void filtersNarrowASearch() {
     assertThat(ask("search", "nicht vor", "--in", "statement", "--outlet", "küstenbote").out())
         .contains("20 found\n");
-    assertThat(ask("search", "--in", "statement", "--speaker", "Lavrov", "--since", "2022-06-01").out())
+    assertThat(
+            ask("search", "--in", "statement", "--speaker", "Lavrov", "--since", "2022-06-01")
+                .out())
         .contains("10 found\n", "⟦„Wir brauchen", "https://zeitung.example/5");
     assertThat(ask("search", "Jahr", "--type", "direct", "--until", "2022-01-31").out())
         .contains("10 found\n");
@@ -90,11 +92,13 @@ class ArchiveCommandsTest {
 
   @Test
   void eventsAreListedAndCounted() {
-    Cli.Run list = ask("events", "--source", "USA", "--target", "RUS", "--type", "accuse", "-n", "3");
+    Cli.Run list =
+        ask("events", "--source", "USA", "--target", "RUS", "--type", "accuse", "-n", "3");
     assertThat(list.out()).contains("60 found, 3 shown", "→ ACCUSE →", "brechen");
     assertThat(ask("events", "--source", "USA", "--by", "month", "-f", "csv").out())
         .startsWith("month,events\r\n2022-01,10\r\n2022-02,10\r\n");
-    assertThat(ask("events", "--type", "ACCUSE", "--by", "type").out()).isEqualTo("      60  ACCUSE\n");
+    assertThat(ask("events", "--type", "ACCUSE", "--by", "type").out())
+        .isEqualTo("      60  ACCUSE\n");
   }
 
   @Test
@@ -113,7 +117,14 @@ class ArchiveCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"speaker:Lawrow", "'; DROP TABLE documents; --", "Gas OR Öl", "\"offen", "*", "/x/ [a TO b]"})
+      strings = {
+        "speaker:Lawrow",
+        "'; DROP TABLE documents; --",
+        "Gas OR Öl",
+        "\"offen",
+        "*",
+        "/x/ [a TO b]"
+      })
   void hostileWordsDoNoHarm(String words) {
     Cli.Run run = ask("search", "--", words);
     assertThat(run.exit()).isIn(Exit.OK, Exit.USAGE);

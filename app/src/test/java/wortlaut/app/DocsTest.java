@@ -42,6 +42,12 @@ class DocsTest {
             error ->
                 assertThat(page)
                     .contains(
-                        "| " + error.number() + " | " + error.what() + " | " + error.advice() + " |"));
+                        "| "
+                            + error.number()
+                            + " | "
+                            + error.what()
+                            + " | "
+                            + error.advice()
+                            + " |"));
   }
 }

@@ -62,7 +62,8 @@ class ArchiveTest {
               .database()
               .first("SELECT changes FROM versions", row -> row.getString(1))
               .orElseThrow();
-      assertThat(changes.lines()).anyMatch(line -> line.startsWith("+ Der Artikel wurde berichtigt."));
+      assertThat(changes.lines())
+          .anyMatch(line -> line.startsWith("+ Der Artikel wurde berichtigt."));
       assertThat(add(archive, List.of(Corpus.article(1)))).containsExactly(Addition.KNOWN);
       archive.refresh();
       assertThat(archive.check()).isEmpty();

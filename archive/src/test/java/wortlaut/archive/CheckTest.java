@@ -79,7 +79,12 @@ class CheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"missing,missing", "segments,cannot be read", "data,damaged", "other,another archive"})
+  @CsvSource({
+    "missing,missing",
+    "segments,cannot be read",
+    "data,damaged",
+    "other,another archive"
+  })
   void damageToTheIndexIsFound(String damage, String finding) throws IOException {
     try (Archive archive = Archive.open(file(), notice -> {})) {
       damage(damage, archive);

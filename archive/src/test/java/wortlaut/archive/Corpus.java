@@ -115,7 +115,13 @@ public final class Corpus {
     String quote = "„Wir brauchen " + matter + " nicht vor " + (2023 + random.nextInt(40)) + "“";
     int start = points();
     String name = person.role + " " + person.name;
-    sentence(quote + ", sagte " + name + " am Rande einer Tagung mit " + random.nextInt(900) + " Gästen.");
+    sentence(
+        quote
+            + ", sagte "
+            + name
+            + " am Rande einer Tagung mit "
+            + random.nextInt(900)
+            + " Gästen.");
     Span said = new Span(start, start + quote.codePointCount(0, quote.length()));
     Span speaker = at(person.name, start);
     String a = actor(person.name, ActorKind.PERSON, person.code, person.role, speaker);

@@ -32,7 +32,9 @@ public record Listing<T>(List<Column<T>> columns) {
       writer.writeRecord(columns.stream().map(Column::name).toList());
       for (T row : rows) {
         writer.writeRecord(
-            columns.stream().map(column -> Objects.toString(column.cell().apply(row), "")).toList());
+            columns.stream()
+                .map(column -> Objects.toString(column.cell().apply(row), ""))
+                .toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -24,7 +24,12 @@ public final class Prose {
   private static String hit(Hit hit) {
     String head = joined(hit.published(), hit.outlet(), hit.speaker(), hit.type(), hit.reference());
     String words = clean(hit.before()) + "⟦" + clean(hit.words()) + "⟧" + clean(hit.after());
-    return head + "\n  … " + words.strip() + " …\n  " + clean(Objects.toString(hit.source(), "")) + "\n\n";
+    return head
+        + "\n  … "
+        + words.strip()
+        + " …\n  "
+        + clean(Objects.toString(hit.source(), ""))
+        + "\n\n";
   }
 
   /** Events, one on two lines. */
@@ -38,7 +43,8 @@ public final class Prose {
             + " → "
             + event.type()
             + (event.target() == null ? "" : " → " + event.target());
-    return joined(event.date(), act, event.status(), "on the word of " + event.voice(), event.reference())
+    return joined(
+            event.date(), act, event.status(), "on the word of " + event.voice(), event.reference())
         + "\n  "
         + clean(event.sentence())
         + "\n";
@@ -47,7 +53,13 @@ public final class Prose {
   /** Counts, one a line, the number first. */
   public static String counts(List<Count> counts) {
     return counts.stream()
-        .map(c -> String.format(Locale.ROOT, "%8d  %s%n", c.count(), c.what().isEmpty() ? "-" : clean(c.what())))
+        .map(
+            c ->
+                String.format(
+                    Locale.ROOT,
+                    "%8d  %s%n",
+                    c.count(),
+                    c.what().isEmpty() ? "-" : clean(c.what())))
         .collect(Collectors.joining());
   }
 
@@ -55,11 +67,16 @@ public final class Prose {
   public static String dossier(Dossier dossier) {
     KnownActor actor = dossier.actor();
     StringBuilder out = new StringBuilder();
-    out.append(joined(actor.name(), actor.kind(), actor.code(), actor.documents() + " articles")).append('\n');
+    out.append(joined(actor.name(), actor.kind(), actor.code(), actor.documents() + " articles"))
+        .append('\n');
     out.append("also written: ").append(clean(String.join(", ", dossier.spellings()))).append('\n');
     if (!dossier.others().isEmpty()) {
       out.append("others of this name: ")
-          .append(clean(dossier.others().stream().map(KnownActor::name).collect(Collectors.joining(", "))))
+          .append(
+              clean(
+                  dossier.others().stream()
+                      .map(KnownActor::name)
+                      .collect(Collectors.joining(", "))))
           .append('\n');
     }
     heading("Roles", out);
@@ -109,7 +126,9 @@ public final class Prose {
 
   private static String joined(String... parts) {
     return clean(
-        Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" · ")));
+        Stream.of(parts)
+            .filter(part -> part != null && !part.isEmpty())
+            .collect(Collectors.joining(" · ")));
   }
 
   private static String clean(String text) {

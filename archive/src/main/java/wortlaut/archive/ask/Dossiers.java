@@ -49,7 +49,9 @@ public final class Dossiers {
         said(actor.id(), limit),
         events(actor.id(), "source", limit),
         events(actor.id(), "target", limit),
-        counts("SELECT coalesce(d.outlet, ''), count(*)" + SAID + " GROUP BY 1 ORDER BY 2 DESC, 1", actor.id()),
+        counts(
+            "SELECT coalesce(d.outlet, ''), count(*)" + SAID + " GROUP BY 1 ORDER BY 2 DESC, 1",
+            actor.id()),
         counts(WHO_ANSWERS, actor.id()));
   }
 

@@ -85,7 +85,13 @@ public final class Events {
                 + "' LEFT JOIN actors a ON a.id = p.actor";
     String order = by == By.MONTH ? "1" : "2 DESC, 1";
     return database.list(
-        "SELECT coalesce(" + what + ", ''), count(*) FROM events e" + from + where.sql() + " GROUP BY 1 ORDER BY " + order,
+        "SELECT coalesce("
+            + what
+            + ", ''), count(*) FROM events e"
+            + from
+            + where.sql()
+            + " GROUP BY 1 ORDER BY "
+            + order,
         row -> new Count(row.getString(1), row.getLong(2)),
         where.parameters());
   }
@@ -112,7 +118,10 @@ public final class Events {
     if (name == null) {
       return;
     }
-    String one = "(e.document, e.id) IN (SELECT document, event FROM event_parties WHERE role = '" + role + "' AND ";
+    String one =
+        "(e.document, e.id) IN (SELECT document, event FROM event_parties WHERE role = '"
+            + role
+            + "' AND ";
     if (ActorFinder.isCode(name)) {
       where.and(one + "code = ?)", name);
     } else {

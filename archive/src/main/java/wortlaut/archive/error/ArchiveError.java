@@ -17,7 +17,10 @@ public enum ArchiveError {
       "the archive's database is damaged",
       "see what is wrong with: wortlaut check; bring back a copy, or save what can be read with:"
           + " sqlite3 FILE .recover"),
-  FULL("W405", "the archive cannot be written", "see that the disk has room and you may write there"),
+  FULL(
+      "W405",
+      "the archive cannot be written",
+      "see that the disk has room and you may write there"),
   BUSY(
       "W406",
       "another process holds the archive",
@@ -31,7 +34,8 @@ public enum ArchiveError {
       "W409",
       "the search index cannot be made",
       "see that the disk has room and you may write beside the archive"),
-  NO_ACTOR("W410", "the archive knows no actor of this name", "try the surname or another spelling");
+  NO_ACTOR(
+      "W410", "the archive knows no actor of this name", "try the surname or another spelling");
 
   private final String number;
   private final String what;

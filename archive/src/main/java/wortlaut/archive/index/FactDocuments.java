@@ -121,7 +121,11 @@ final class FactDocuments {
   }
 
   private Stream<String> ids(Set<String> local) {
-    return local.stream().map(actors::get).filter(actor -> actor != null).map(String::valueOf).distinct();
+    return local.stream()
+        .map(actors::get)
+        .filter(actor -> actor != null)
+        .map(String::valueOf)
+        .distinct();
   }
 
   private static void keyword(Document document, String field, String value) {

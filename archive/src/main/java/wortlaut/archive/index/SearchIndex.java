@@ -128,11 +128,11 @@ public final class SearchIndex implements AutoCloseable {
         writer.deleteAll();
       } else {
         Marker now = marker(); // another process may have been at it while this one waited
-        sequence = now != null && now.fits(store.archiveId(), store.sequence()) ? now.sequence() : 0;
+        sequence =
+            now != null && now.fits(store.archiveId(), store.sequence()) ? now.sequence() : 0;
       }
       sequence = take(writer, sequence);
-      writer.setLiveCommitData(
-          new Marker(store.archiveId(), Marker.FORMAT, sequence).toCommit());
+      writer.setLiveCommitData(new Marker(store.archiveId(), Marker.FORMAT, sequence).toCommit());
       writer.commit();
     }
   }
@@ -265,7 +265,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private ArchiveException failure(IOException e) {
-    return new ArchiveException(ArchiveError.INDEX, path.toString(), String.valueOf(e.getMessage()), e);
+    return new ArchiveException(
+        ArchiveError.INDEX, path.toString(), String.valueOf(e.getMessage()), e);
   }
 
   @Override

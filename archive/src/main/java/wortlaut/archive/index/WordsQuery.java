@@ -13,10 +13,10 @@ import wortlaut.archive.error.ArchiveError;
 import wortlaut.archive.error.ArchiveException;
 
 /**
- * What a user types, as a query: all words must be there; {@code "so etwas"} is found in this order;
- * {@code -wort} must not be there; {@code wort*} is the beginning of a word. Nothing else has a
- * meaning, and no input does harm: what looks like the syntax of another search is refused with
- * what to write instead.
+ * What a user types, as a query: all words must be there; {@code "so etwas"} is found in this
+ * order; {@code -wort} must not be there; {@code wort*} is the beginning of a word. Nothing else
+ * has a meaning, and no input does harm: what looks like the syntax of another search is refused
+ * with what to write instead.
  */
 final class WordsQuery {
   private static final Pattern ITEM =

@@ -6,7 +6,9 @@ import java.util.Map;
 import wortlaut.actors.ActorKey;
 import wortlaut.record.Actor;
 
-/** The actors of all articles: one row for each {@link ActorKey}, and how their names are spelled. */
+/**
+ * The actors of all articles: one row for each {@link ActorKey}, and how their names are spelled.
+ */
 final class ActorStore {
   private final Database database;
 

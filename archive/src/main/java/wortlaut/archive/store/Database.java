@@ -114,7 +114,8 @@ public final class Database implements AutoCloseable {
 
   /** Inside a transaction: takes back this part alone if it throws. */
   <T> T part(Supplier<T> work) {
-    return between("SAVEPOINT part", "RELEASE part", List.of("ROLLBACK TO part", "RELEASE part"), work);
+    return between(
+        "SAVEPOINT part", "RELEASE part", List.of("ROLLBACK TO part", "RELEASE part"), work);
   }
 
   private <T> T between(String begin, String end, List<String> undo, Supplier<T> work) {

@@ -58,7 +58,9 @@ public final class DocumentStore implements AutoCloseable {
   }
 
   private String meta(String name) {
-    return database.first("SELECT value FROM meta WHERE name = ?", r -> r.getString(1), name).orElse("0");
+    return database
+        .first("SELECT value FROM meta WHERE name = ?", r -> r.getString(1), name)
+        .orElse("0");
   }
 
   /** Number of documents. */
@@ -232,10 +234,15 @@ public final class DocumentStore implements AutoCloseable {
     return first("WHERE id = ?", id);
   }
 
-  /** The documents changed after this sequence, those changed first first, at most {@code limit}. */
+  /**
+   * The documents changed after this sequence, those changed first first, at most {@code limit}.
+   */
   public List<Stored> changedAfter(long sequence, int limit) {
     return database.list(
-        STORED + "WHERE sequence > ? ORDER BY sequence LIMIT ?", DocumentStore::stored, sequence, limit);
+        STORED + "WHERE sequence > ? ORDER BY sequence LIMIT ?",
+        DocumentStore::stored,
+        sequence,
+        limit);
   }
 
   private Optional<Stored> first(String where, Object parameter) {

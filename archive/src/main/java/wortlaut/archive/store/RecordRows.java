@@ -37,7 +37,8 @@ final class RecordRows {
     this.record = record;
     this.text = new Text(record.document().text());
     this.actors = actors;
-    this.times = record.times().stream().collect(Collectors.toMap(Time::id, Time::value, (a, b) -> a));
+    this.times =
+        record.times().stream().collect(Collectors.toMap(Time::id, Time::value, (a, b) -> a));
   }
 
   /**

@@ -60,8 +60,7 @@ final class Schema {
     }
     if (version > 0) {
       Path copy = copy(database, version);
-      notices.accept(
-          "the archive is brought up to date; a copy as it was is kept in " + copy);
+      notices.accept("the archive is brought up to date; a copy as it was is kept in " + copy);
     }
     database.transaction(
         () -> {

@@ -46,7 +46,9 @@ public final class StoreCheck {
       }
     }
     database
-        .list("PRAGMA foreign_key_check", row -> row.getString(1) + " leads to a missing " + row.getString(3))
+        .list(
+            "PRAGMA foreign_key_check",
+            row -> row.getString(1) + " leads to a missing " + row.getString(3))
         .stream()
         .distinct()
         .forEach(line -> findings.accept("a row of " + line + AGAIN));
@@ -65,7 +67,11 @@ public final class StoreCheck {
     long last = database.number("SELECT coalesce(max(sequence), 0) FROM documents");
     if (last != store.sequence()) {
       findings.accept(
-          "the last change is " + last + ", but the archive counts " + store.sequence() + "; an"
+          "the last change is "
+              + last
+              + ", but the archive counts "
+              + store.sequence()
+              + "; an"
               + " article may be missing: add the articles again");
     }
   }
@@ -84,17 +90,22 @@ public final class StoreCheck {
     String name = "document " + stored.id();
     Document document = stored.record().document();
     Identity identity = Identity.of(document);
-    columns(stored.id(), document, identity).forEach(
-        column -> findings.accept(name + ": " + column + " is not as in its record" + COPY));
+    columns(stored.id(), document, identity)
+        .forEach(
+            column -> findings.accept(name + ": " + column + " is not as in its record" + COPY));
     Map<String, Long> ids = actors.find(stored.record().actors());
     for (Actor actor : stored.record().actors()) {
       String known =
           database
-              .first("SELECT key FROM actors WHERE id = ?", row -> row.getString(1), ids.get(actor.id()))
+              .first(
+                  "SELECT key FROM actors WHERE id = ?",
+                  row -> row.getString(1),
+                  ids.get(actor.id()))
               .orElse("");
       if (!known.equals(ActorKey.of(actor).value())) {
         findings.accept(name + ": its actor " + actor.name() + " is missing" + AGAIN);
-      } else if (!Names.of(actor).stream().allMatch(n -> actors.canBeFound(ids.get(actor.id()), n))) {
+      } else if (!Names.of(actor).stream()
+          .allMatch(n -> actors.canBeFound(ids.get(actor.id()), n))) {
         findings.accept(name + ": " + actor.name() + " cannot be found by name" + AGAIN);
       }
     }
@@ -118,7 +129,8 @@ public final class StoreCheck {
             column ->
                 !Objects.equals(
                     expected.get(column),
-                    database.list(
+                    database
+                        .list(
                             "SELECT " + column + " FROM documents WHERE id = ?",
                             row -> Objects.toString(row.getString(1), null),
                             id)
@@ -138,7 +150,8 @@ public final class StoreCheck {
           .list(table.selectSql(), StoreCheck::values, stored.id())
           .forEach(values -> found.merge(values, 1, Integer::sum));
       if (!expected.equals(found)) {
-        findings.accept(name + ": its rows in " + table.label() + " are not as in its record" + AGAIN);
+        findings.accept(
+            name + ": its rows in " + table.label() + " are not as in its record" + AGAIN);
       }
     }
   }

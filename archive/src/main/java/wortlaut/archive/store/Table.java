@@ -61,7 +61,13 @@ public enum Table {
 
   String insertSql() {
     String marks = String.join(", ", Collections.nCopies(columns.size() + 1, "?"));
-    return "INSERT INTO " + label() + " (document, " + String.join(", ", columns) + ") VALUES (" + marks + ")";
+    return "INSERT INTO "
+        + label()
+        + " (document, "
+        + String.join(", ", columns)
+        + ") VALUES ("
+        + marks
+        + ")";
   }
 
   String deleteSql() {

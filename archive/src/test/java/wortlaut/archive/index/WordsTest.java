@@ -75,7 +75,17 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "speaker:Lawrow", "Gas OR Öl", "\"offen", "*", "a*", "G*s", "", "der", "-Gas", "!!!", "()"
+        "speaker:Lawrow",
+        "Gas OR Öl",
+        "\"offen",
+        "*",
+        "a*",
+        "G*s",
+        "",
+        "der",
+        "-Gas",
+        "!!!",
+        "()"
       })
   void whatCannotBeSearchedForIsRefusedWithAdvice(String typed) {
     assertThatThrownBy(() -> WordsQuery.of(typed))

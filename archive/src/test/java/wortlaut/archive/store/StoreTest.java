@@ -51,7 +51,8 @@ class StoreTest {
       assertThatThrownBy(() -> new Schema(steps).bringUpToDate(database, notices::add))
           .isInstanceOf(IllegalStateException.class);
       assertThat(database.number("PRAGMA user_version")).isEqualTo(1);
-      assertThat(database.number("SELECT count(*) FROM sqlite_master WHERE name = 'half'")).isZero();
+      assertThat(database.number("SELECT count(*) FROM sqlite_master WHERE name = 'half'"))
+          .isZero();
     }
   }
 
@@ -60,7 +61,8 @@ class StoreTest {
     try (Database database = Database.open(file())) {
       database.script("CREATE TABLE mine (x)");
     }
-    assertThatThrownBy(() -> DocumentStore.open(file(), notices::add)).hasMessageContaining("[W402]");
+    assertThatThrownBy(() -> DocumentStore.open(file(), notices::add))
+        .hasMessageContaining("[W402]");
     assertThat(Files.exists(file())).isTrue();
   }
 

@@ -1,2 +1,0 @@
-/** Whether the archive is whole. */
-package wortlaut.archive.check;
