@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,11 +98,18 @@ public final class BenchCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Wortlaut runs as its launcher started it, CoreNLP with Java's defaults, which suit it best. */
+  private static List<String> options(Contender.Name name) {
+    return name == Contender.Name.CORENLP
+        ? List.of("-Xmx3g")
+        : ManagementFactory.getRuntimeMXBean().getInputArguments();
+  }
+
   private Measurement measure(Contender.Name name, int count)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx3g");
+    command.addAll(options(name));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "wortlaut.app.Main"));
     command.add("bench-child");
     command.addAll(List.of(name.name(), String.valueOf(count), String.valueOf(passes)));

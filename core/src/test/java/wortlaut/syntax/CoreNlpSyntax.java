@@ -16,7 +16,7 @@ import wortlaut.record.Furniture;
 import wortlaut.record.Text;
 import wortlaut.syntax.morph.GermanMorphology;
 
-/** Syntax by CoreNLP's German models. */
+/** Syntax by CoreNLP's own pipeline: the oracle that ours is compared with. */
 public final class CoreNlpSyntax implements SyntaxReader {
   private final StanfordCoreNLP pipeline;
   private final GermanMorphology morphology = new GermanMorphology();
