@@ -6,21 +6,22 @@ import wortlaut.archive.store.Database;
 /** Makes dossiers of actors. */
 public final class Dossiers {
   private static final String SAID =
-      " FROM statement_parties p JOIN statements s ON s.document = p.document AND s.id = p.statement"
-          + " JOIN documents d ON d.id = s.document WHERE p.actor = ? AND p.role = 'speaker'";
-  private static final String FACTS_OF =
-      "(SELECT document, statement AS fact FROM statement_parties WHERE actor = ?1 AND role ="
-          + " 'speaker' UNION ALL SELECT document, event FROM event_parties WHERE actor = ?1 AND role ="
-          + " 'source')";
-  private static final String WHO_ANSWERS =
-      "SELECT a.name, count(*) FROM "
-          + FACTS_OF
-          + " f JOIN links l ON l.document = f.document AND l.to_fact = f.fact AND l.kind IN"
-          + " ('answers', 'denies') JOIN (SELECT document, statement AS fact, actor FROM"
-          + " statement_parties WHERE role = 'speaker' UNION ALL SELECT document, event, actor FROM"
-          + " event_parties WHERE role = 'source') w ON w.document = l.document AND w.fact ="
-          + " l.from_fact JOIN actors a ON a.id = w.actor WHERE a.id <> ?1 GROUP BY a.id ORDER BY 2"
+      "SELECT s.document || '/' || s.id, s.date, s.type, substr(d.text, s.start + 1, s.stop -"
+          + " s.start), d.outlet, d.source FROM (SELECT document, statement FROM statement_parties"
+          + " WHERE actor = ? AND role = 'speaker' ORDER BY date DESC, document DESC, statement DESC"
+          + " LIMIT ?) p JOIN statements s ON s.document = p.document AND s.id = p.statement JOIN"
+          + " documents d ON d.id = s.document ORDER BY s.date DESC, s.document DESC, s.start";
+  // The index alone holds the outlets without the texts beside them; SQLite would not choose it.
+  private static final String WHO_QUOTES =
+      "SELECT coalesce(d.outlet, ''), sum(p.statements) FROM (SELECT document, count(*) AS statements"
+          + " FROM statement_parties WHERE actor = ? AND role = 'speaker' GROUP BY document) p CROSS"
+          + " JOIN documents d INDEXED BY documents_heads ON d.id = p.document GROUP BY 1 ORDER BY 2"
           + " DESC, 1";
+  private static final String WHO_ANSWERS =
+      "SELECT a.name, w.links FROM (SELECT f.actor, count(*) AS links FROM link_parties t JOIN"
+          + " link_parties f ON f.document = t.document AND f.link = t.link AND f.role = 'from' WHERE"
+          + " t.actor = ?1 AND t.role = 'to' AND t.kind IN ('answers', 'denies') AND f.actor <> ?1"
+          + " GROUP BY f.actor) w JOIN actors a ON a.id = w.actor ORDER BY 2 DESC, 1";
 
   private final Database database;
 
@@ -49,17 +50,14 @@ public final class Dossiers {
         said(actor.id(), limit),
         events(actor.id(), "source", limit),
         events(actor.id(), "target", limit),
-        counts(
-            "SELECT coalesce(d.outlet, ''), count(*)" + SAID + " GROUP BY 1 ORDER BY 2 DESC, 1",
-            actor.id()),
+        counts(WHO_QUOTES, actor.id()),
         counts(WHO_ANSWERS, actor.id()));
   }
 
   private List<Dossier.Role> roles(long actor) {
     return database.list(
-        "SELECT r.role, min(d.published), max(d.published), count(DISTINCT d.id) FROM"
-            + " document_actors a JOIN roles r ON r.document = a.document AND r.actor_id = a.id JOIN"
-            + " documents d ON d.id = a.document WHERE a.actor = ? GROUP BY r.role ORDER BY 2, 1",
+        "SELECT role, min(published), max(published), count(DISTINCT document) FROM roles WHERE"
+            + " actor = ? GROUP BY role ORDER BY 2, 1",
         row ->
             new Dossier.Role(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
         actor);
@@ -68,10 +66,7 @@ public final class Dossiers {
   private Answer<Dossier.Said> said(long actor, int limit) {
     List<Dossier.Said> rows =
         database.list(
-            "SELECT s.document || '/' || s.id, s.date, s.type, substr(d.text, s.start + 1, s.stop -"
-                + " s.start), d.outlet, d.source"
-                + SAID
-                + " ORDER BY s.date DESC, s.document DESC, s.start LIMIT ?",
+            SAID,
             row ->
                 new Dossier.Said(
                     row.getString(1),

@@ -1,7 +1,6 @@
 package wortlaut.archive.ask;
 
 import java.util.List;
-import java.util.Locale;
 import wortlaut.archive.store.Database;
 
 /** The events of an archive, listed and counted. */
@@ -18,8 +17,12 @@ public final class Events {
           + " coalesce((SELECT group_concat(a.name, '; ') FROM statement_parties p JOIN actors a ON"
           + " a.id = p.actor WHERE p.document = e.document AND p.statement = e.voice AND p.role ="
           + " 'speaker'), '') END, substr(d.text, e.sentence_start + 1, e.sentence_stop -"
-          + " e.sentence_start), d.outlet, d.published, d.source FROM events e JOIN documents d ON"
-          + " d.id = e.document";
+          + " e.sentence_start), d.outlet, d.published, d.source FROM (%s) k JOIN events e ON"
+          + " e.document = k.document AND e.id = k.id JOIN documents d ON d.id = e.document ORDER BY"
+          + " e.date DESC, e.document DESC, e.id";
+  // Names and words only of those that are shown, which is why the limit stands inside.
+  private static final String LATEST =
+      " ORDER BY e.date DESC, e.document DESC, e.event DESC LIMIT ?";
 
   private final Database database;
 
@@ -29,25 +32,24 @@ public final class Events {
 
   /** The events, the latest first. */
   public Answer<EventRow> list(EventRequest request) {
-    Where where = where(request);
-    return new Answer<>(count(where), rows(where, request.limit()));
+    EventSelection selected = EventSelection.of(request, database);
+    String keys = "SELECT e.document, e.event AS id" + selected.sql() + LATEST;
+    return new Answer<>(
+        database.number("SELECT count(*)" + selected.sql(), selected.parameters()),
+        rows(keys, selected.parameters(request.limit())));
   }
 
   /** The events in which an actor has a role (source or target), the latest first. */
   List<EventRow> of(long actor, String role, int limit) {
-    Where where =
-        new Where()
-            .and(
-                "(e.document, e.id) IN (SELECT document, event FROM event_parties WHERE actor = ? AND"
-                    + " role = ?)",
-                actor,
-                role);
-    return rows(where, limit);
+    String keys =
+        "SELECT DISTINCT document, event AS id, date FROM event_parties WHERE actor = ? AND role = ?"
+            + " ORDER BY date DESC, document DESC, event DESC LIMIT ?";
+    return rows(keys, actor, role, limit);
   }
 
-  private List<EventRow> rows(Where where, int limit) {
+  private List<EventRow> rows(String keys, Object... parameters) {
     return database.list(
-        SELECT + where.sql() + " ORDER BY e.date DESC, e.document DESC, e.id LIMIT ?",
+        SELECT.formatted(keys),
         row ->
             new EventRow(
                 row.getString(1),
@@ -61,73 +63,38 @@ public final class Events {
                 row.getString(9),
                 row.getString(10),
                 row.getString(11)),
-        where.parameters(limit));
-  }
-
-  private long count(Where where) {
-    return database.number("SELECT count(*) FROM events e" + where.sql(), where.parameters());
+        parameters);
   }
 
   /** How many events there are of each; an event of two sources counts for both. */
   public List<Count> count(EventRequest request, By by) {
-    Where where = where(request);
-    String what =
-        switch (by) {
-          case MONTH -> "substr(e.date, 1, 7)";
-          case TYPE -> "e.type";
-          case SOURCE, TARGET -> "coalesce(a.name, p.code)";
-        };
-    String from =
-        by == By.MONTH || by == By.TYPE
-            ? ""
-            : " JOIN event_parties p ON p.document = e.document AND p.event = e.id AND p.role = '"
-                + by
-                + "' LEFT JOIN actors a ON a.id = p.actor";
-    String order = by == By.MONTH ? "1" : "2 DESC, 1";
-    return database.list(
-        "SELECT coalesce("
-            + what
-            + ", ''), count(*) FROM events e"
-            + from
-            + where.sql()
-            + " GROUP BY 1 ORDER BY "
-            + order,
-        row -> new Count(row.getString(1), row.getLong(2)),
-        where.parameters());
+    EventSelection selected = EventSelection.of(request, database);
+    return switch (by) {
+      case MONTH ->
+          counts(
+              "SELECT coalesce(substr(date, 1, 7), ''), sum(events) FROM (SELECT e.date, count(*) AS"
+                  + " events"
+                  + selected.sql()
+                  + " GROUP BY e.date) GROUP BY 1 ORDER BY 1",
+              selected.parameters());
+      case TYPE ->
+          counts(
+              "SELECT e.type, count(*)" + selected.sql() + " GROUP BY 1 ORDER BY 2 DESC, 1",
+              selected.parameters());
+      case SOURCE, TARGET -> parties(selected, by.toString());
+    };
   }
 
-  private Where where(EventRequest request) {
-    Where where = new Where();
-    party(where, "source", request.source());
-    party(where, "target", request.target());
-    where.in("e.type", request.types().stream().map(t -> t.toUpperCase(Locale.ROOT)).toList());
-    where.in("e.status", request.statuses().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList());
-    if (request.outlet() != null) {
-      where.and("e.document IN (SELECT id FROM documents WHERE outlet = ?)", request.outlet());
-    }
-    if (request.since() != null) {
-      where.and("e.date >= substr(?, 1, length(e.date))", request.since());
-    }
-    if (request.until() != null) {
-      where.and("e.date <= ?", request.until());
-    }
-    return where;
+  /** Names are joined when all are counted. */
+  private List<Count> parties(EventSelection selected, String role) {
+    return counts(
+        "SELECT coalesce(a.name, p.code, ''), sum(p.events) FROM ("
+            + selected.parties(role)
+            + ") p LEFT JOIN actors a ON a.id = p.actor GROUP BY 1 ORDER BY 2 DESC, 1",
+        selected.parameters());
   }
 
-  private void party(Where where, String role, String name) {
-    if (name == null) {
-      return;
-    }
-    String one =
-        "(e.document, e.id) IN (SELECT document, event FROM event_parties WHERE role = '"
-            + role
-            + "' AND ";
-    if (ActorFinder.isCode(name)) {
-      where.and(one + "code = ?)", name);
-    } else {
-      List<Long> ids = new ActorFinder(database).ids(name);
-      String marks = String.join(", ", java.util.Collections.nCopies(ids.size(), "?"));
-      where.and(one + "actor IN (" + marks + "))", ids.toArray());
-    }
+  private List<Count> counts(String sql, Object[] parameters) {
+    return database.list(sql, row -> new Count(row.getString(1), row.getLong(2)), parameters);
   }
 }

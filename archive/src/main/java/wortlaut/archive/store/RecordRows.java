@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wortlaut.record.Actor;
 import wortlaut.record.ArticleRecord;
 import wortlaut.record.Event;
 import wortlaut.record.EventParty;
 import wortlaut.record.Link;
+import wortlaut.record.LinkKind;
 import wortlaut.record.Mention;
 import wortlaut.record.Party;
 import wortlaut.record.Span;
@@ -57,7 +59,13 @@ final class RecordRows {
   private void actor(Actor actor) {
     add(Table.DOCUMENT_ACTORS, actor.id(), actors.get(actor.id()), actor.name(), actor.code());
     for (int i = 0; i < actor.roles().size(); i++) {
-      add(Table.ROLES, actor.id(), i, actor.roles().get(i));
+      add(
+          Table.ROLES,
+          actor.id(),
+          i,
+          actor.roles().get(i),
+          actors.get(actor.id()),
+          record.document().published());
     }
     for (int i = 0; i < actor.mentions().size(); i++) {
       Mention mention = actor.mentions().get(i);
@@ -88,16 +96,16 @@ final class RecordRows {
     spans(s.id(), "quote", 0, s.quote());
     spans(s.id(), "cue", 0, s.cue());
     spans(s.id(), "frame", 0, s.frame());
-    party(s.id(), "speaker", s.speaker());
-    party(s.id(), "addressee", s.addressee());
+    party(s, "speaker", s.speaker());
+    party(s, "addressee", s.addressee());
   }
 
-  private void party(String statement, String role, Party party) {
+  private void party(Statement s, String role, Party party) {
     for (int i = 0; i < party.actors().size(); i++) {
       String id = party.actors().get(i);
-      add(Table.STATEMENT_PARTIES, statement, role, i, id, actors.get(id));
+      add(Table.STATEMENT_PARTIES, s.id(), role, i, id, actors.get(id), date(s.time()));
     }
-    spans(statement, role, 0, party.spans());
+    spans(s.id(), role, 0, party.spans());
   }
 
   private void event(Event e) {
@@ -121,17 +129,27 @@ final class RecordRows {
         e.reason(),
         e.confidence());
     spans(e.id(), "trigger", 0, e.trigger());
-    parties(e.id(), "source", e.source());
-    parties(e.id(), "target", e.target());
+    parties(e, "source", e.source());
+    parties(e, "target", e.target());
     spans(e.id(), "place", 0, e.where() == null ? List.of() : e.where().spans());
   }
 
-  private void parties(String event, String role, List<EventParty> parties) {
+  private void parties(Event e, String role, List<EventParty> parties) {
     for (int i = 0; i < parties.size(); i++) {
       EventParty party = parties.get(i);
       Long actor = party.actor() == null ? null : actors.get(party.actor());
-      add(Table.EVENT_PARTIES, event, role, i, party.actor(), actor, party.code());
-      spans(event, role, i, party.spans());
+      add(
+          Table.EVENT_PARTIES,
+          e.id(),
+          role,
+          i,
+          party.actor(),
+          actor,
+          party.code(),
+          date(e.time()),
+          e.type().label(),
+          e.status().label());
+      spans(e.id(), role, i, party.spans());
     }
   }
 
@@ -139,6 +157,27 @@ final class RecordRows {
     for (int i = 0; i < record.links().size(); i++) {
       Link link = record.links().get(i);
       add(Table.LINKS, i, link.kind().label(), link.from(), link.to(), link.reason());
+      makers(i, "from", link.kind(), link.from());
+      makers(i, "to", link.kind(), link.to());
+    }
+  }
+
+  /** Who says the statement, or acts in the event. */
+  private void makers(int link, String role, LinkKind kind, String fact) {
+    List<String> makers =
+        Stream.concat(
+                record.statements().stream()
+                    .filter(s -> s.id().equals(fact))
+                    .flatMap(s -> s.speaker().actors().stream()),
+                record.events().stream()
+                    .filter(e -> e.id().equals(fact))
+                    .flatMap(e -> e.source().stream().map(EventParty::actor)))
+            .toList();
+    for (int i = 0; i < makers.size(); i++) {
+      Long actor = makers.get(i) == null ? null : actors.get(makers.get(i));
+      if (actor != null) {
+        add(Table.LINK_PARTIES, link, role, i, kind.label(), actor);
+      }
     }
   }
 

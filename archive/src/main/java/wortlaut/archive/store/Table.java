@@ -6,7 +6,7 @@ import java.util.List;
 /** The tables that hold an article's facts, one row for each; all made from the record. */
 public enum Table {
   DOCUMENT_ACTORS("id", "actor", "name", "code"),
-  ROLES("actor_id", "position", "role"),
+  ROLES("actor_id", "position", "role", "actor", "published"),
   MENTIONS("actor_id", "position", "start", "stop", "form"),
   TIMES("id", "start", "stop", "type", "value"),
   STATEMENTS(
@@ -22,7 +22,7 @@ public enum Table {
       "time",
       "reason",
       "confidence"),
-  STATEMENT_PARTIES("statement", "role", "position", "actor_id", "actor"),
+  STATEMENT_PARTIES("statement", "role", "position", "actor_id", "actor", "date"),
   EVENTS(
       "id",
       "type",
@@ -38,9 +38,10 @@ public enum Table {
       "place_code",
       "reason",
       "confidence"),
-  EVENT_PARTIES("event", "role", "position", "actor_id", "actor", "code"),
+  EVENT_PARTIES("event", "role", "position", "actor_id", "actor", "code", "date", "type", "status"),
   SPANS("fact", "part", "party", "position", "start", "stop"),
-  LINKS("position", "kind", "from_fact", "to_fact", "reason");
+  LINKS("position", "kind", "from_fact", "to_fact", "reason"),
+  LINK_PARTIES("link", "role", "position", "kind", "actor");
 
   private final List<String> columns;
 

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import wortlaut.archive.Corpus;
 
 class StoreTest {
@@ -32,7 +35,7 @@ class StoreTest {
       assertThat(database.number("SELECT count(*) FROM documents WHERE note IS NULL")).isEqualTo(3);
       assertThat(database.number("PRAGMA user_version")).isEqualTo(steps.size());
     }
-    Path copy = directory.resolve("probe.wortlaut.version-1");
+    Path copy = directory.resolve("probe.wortlaut.version-" + new Schema().steps().size());
     assertThat(notices).singleElement().asString().contains(copy.toString());
     try (DocumentStore store = DocumentStore.open(copy, notices::add)) {
       assertThat(store.size()).isEqualTo(3);
@@ -40,6 +43,51 @@ class StoreTest {
     assertThatThrownBy(() -> DocumentStore.open(file(), notices::add))
         .hasMessageContaining("[W403]")
         .hasMessageContaining("update Wortlaut");
+  }
+
+  @ParameterizedTest
+  @MethodSource("earlierVersions")
+  void aMigratedArchiveIsAsIfItHadBeenMadeToday(int version) {
+    Path today = directory.resolve("today.wortlaut");
+    try (DocumentStore store = DocumentStore.open(today, notices::add)) {
+      store.add(Corpus.articles(0, 8), "test", notices::add);
+      store.add(List.of(Corpus.changed(3)), "test", notices::add);
+    }
+    try (Database database = Database.open(file())) {
+      new Schema(new Schema().steps().subList(0, version)).bringUpToDate(database, notices::add);
+      database.update("ATTACH ? AS today", today.toString());
+      database.update("PRAGMA foreign_keys = OFF");
+      database.update("DELETE FROM meta");
+      for (String table :
+          database.list(
+              "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+              row -> row.getString(1))) {
+        String columns =
+            String.join(
+                ", ",
+                database.list(
+                    "SELECT name FROM pragma_table_info(?)", row -> row.getString(1), table));
+        database.update(
+            "INSERT INTO main."
+                + table
+                + " ("
+                + columns
+                + ") SELECT "
+                + columns
+                + " FROM today."
+                + table);
+      }
+    }
+    try (DocumentStore store = DocumentStore.open(file(), notices::add)) {
+      assertThat(store.size()).isEqualTo(8);
+      List<String> findings = new ArrayList<>();
+      new StoreCheck(store, findings::add).run();
+      assertThat(findings).isEmpty();
+    }
+  }
+
+  static IntStream earlierVersions() {
+    return IntStream.range(1, new Schema().steps().size());
   }
 
   @Test
@@ -50,7 +98,7 @@ class StoreTest {
     try (Database database = Database.open(file())) {
       assertThatThrownBy(() -> new Schema(steps).bringUpToDate(database, notices::add))
           .isInstanceOf(IllegalStateException.class);
-      assertThat(database.number("PRAGMA user_version")).isEqualTo(1);
+      assertThat(database.number("PRAGMA user_version")).isEqualTo(new Schema().steps().size());
       assertThat(database.number("SELECT count(*) FROM sqlite_master WHERE name = 'half'"))
           .isZero();
     }
