@@ -85,7 +85,7 @@ public final class Wortlaut {
   public ArticleRecord read(Article article) {
     Syntax syntax = syntax(article);
     List<Time> times = timeReader.read(syntax, date(article));
-    List<Actor> named = actorReader.read(syntax);
+    List<Actor> named = actorReader.read(syntax, article.title());
     List<Statement> statements = speechReader.read(syntax, named);
     List<Actor> actors = actorReader.inSpeech(syntax, named, statements);
     List<Event> events = eventReader.read(syntax, times, actors, statements);

@@ -97,7 +97,11 @@ final class ActorBuilder {
     if (figure != null) {
       return figure.code();
     }
-    return context.near(cluster.members().get(0).sentence());
+    return context.near(
+        cluster.members().stream()
+            .filter(m -> m.form() != MentionForm.PRONOUN)
+            .map(Candidate::sentence)
+            .collect(java.util.stream.Collectors.toSet()));
   }
 
   private static List<String> roles(Cluster cluster, String name) {

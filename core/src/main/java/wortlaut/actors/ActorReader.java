@@ -37,9 +37,18 @@ public final class ActorReader {
     return new ActorReader(Knowledge.with(actors));
   }
 
-  /** The actors of an article in order of appearance, ids {@code a1}, {@code a2}, …. */
+  /** The same without a title. */
   public List<Actor> read(Syntax syntax) {
-    MentionFinder.Found found = finder.find(Hyphens.join(syntax));
+    return read(syntax, null);
+  }
+
+  /**
+   * The actors of an article in order of appearance, ids {@code a1}, {@code a2}, ….
+   *
+   * @param title the article's title, which shows what state it is about; null if it has none
+   */
+  public List<Actor> read(Syntax syntax, String title) {
+    MentionFinder.Found found = finder.find(Hyphens.join(syntax), title);
     return actors(resolver.resolve(found, Trail.NONE), found.context());
   }
 
@@ -48,7 +57,7 @@ public final class ActorReader {
    * refer to nobody stand there too.
    */
   public List<Decision> explain(Syntax syntax) {
-    MentionFinder.Found found = finder.find(Hyphens.join(syntax));
+    MentionFinder.Found found = finder.find(Hyphens.join(syntax), null);
     Decisions decisions = new Decisions();
     return decisions.of(actors(resolver.resolve(found, decisions), found.context()));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Known;
+import wortlaut.actors.knowledge.Match;
 import wortlaut.actors.knowledge.Term;
 import wortlaut.record.ActorKind;
 import wortlaut.syntax.Sentence;
@@ -29,6 +30,12 @@ final class Context {
 
   /** How much a name of an international organisation counts against one of a state. */
   private static final double ORGANISATION = 0.4;
+
+  /** The sentence of what the title names: it bears on the whole article. */
+  private static final int TITLE = -1;
+
+  /** How much the title counts for each sentence. */
+  private static final double ABOUT = 0.6;
 
   private record Evidence(int sentence, int word, String code, double weight) {}
 
@@ -59,22 +66,32 @@ final class Context {
     return evidence.stream().filter(e -> e.code.equals(code)).mapToDouble(Evidence::weight).sum();
   }
 
-  /**
-   * The state an unnamed office belongs to that stands in this sentence; null if nothing shows it.
-   */
+  /** The state that somebody without one of their own belongs to who stands in this sentence. */
   String near(int sentence) {
+    return near(Set.of(sentence));
+  }
+
+  /** The same of somebody who stands in several sentences. */
+  String near(Set<Integer> sentences) {
     Map<String, Double> sums = new HashMap<>();
     for (Evidence piece : evidence) {
-      int distance = sentence - piece.sentence;
-      double near =
-          distance == 0 ? 1.0 : distance == 1 ? 0.6 : distance > 0 && distance < 4 ? 0.3 : 0.12;
       double early = piece.sentence == 0 ? FIRST : 1;
-      sums.merge(piece.code, piece.weight * near * early, Double::sum);
+      for (int sentence : sentences) {
+        sums.merge(
+            piece.code, piece.weight * closeness(sentence, piece.sentence) * early, Double::sum);
+      }
     }
     return sums.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey()))
         .map(Map.Entry::getKey)
         .orElse(HOME);
+  }
+
+  private static double closeness(int sentence, int other) {
+    int distance = sentence - other;
+    return other == TITLE
+        ? ABOUT
+        : distance == 0 ? 1.0 : distance == 1 ? 0.6 : distance > 0 && distance < 4 ? 0.3 : 0.12;
   }
 
   /** Gathers the evidence, sentence by sentence. */
@@ -124,6 +141,29 @@ final class Context {
           }
         }
       }
+    }
+
+    /** Takes in an article's title, which no syntax was read of; null for none. */
+    void title(String title) {
+      if (title == null) {
+        return;
+      }
+      List<String> words = List.of(title.split("[^\\p{L}\\p{N}.-]+"));
+      for (int i = 0; i < words.size(); ) {
+        Match match = words.get(i).isEmpty() ? null : knowledge.find(words, i);
+        Known known =
+            match == null || match.terms().get(0).careful() ? null : match.terms().get(0).known();
+        Known state = known == null ? adjective(words.get(i)) : knowledge.state(known.code());
+        if (state != null) {
+          evidence.add(new Evidence(TITLE, i, state.code(), 1.0));
+        }
+        i += match == null ? 1 : match.length();
+      }
+    }
+
+    private Known adjective(String word) {
+      Known state = word.isEmpty() ? null : knowledge.adjective(word);
+      return state != null ? state : knowledge.state(knowledge.codeOfFirst(word));
     }
 
     Context build() {

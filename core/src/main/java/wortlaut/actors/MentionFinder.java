@@ -35,11 +35,12 @@ final class MentionFinder {
     this.pronouns = new PronounFinder(verbs);
   }
 
-  Found find(Syntax syntax) {
+  Found find(Syntax syntax, String title) {
     Surnames surnames = new Surnames();
     Ambiguity ambiguity = new Ambiguity();
     survey(syntax, surnames, ambiguity);
     Context.Builder context = new Context.Builder(knowledge);
+    context.title(title);
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Integer> same = new HashMap<>();
     for (int s = 0; s < syntax.sentences().size(); s++) {

@@ -55,6 +55,11 @@ final class PersonRules {
         && cluster.gender() != Morph.Gender.NEUT;
   }
 
+  /** Whether two names may be one person's. */
+  static boolean alike(PersonName a, PersonName b) {
+    return likeness(a, b) > 0;
+  }
+
   /** 2 for the same full name, 1 for the same surname with nothing against it, 0 else. */
   private static int likeness(PersonName a, PersonName b) {
     String surnameA = NameFolding.fold(a.surname());

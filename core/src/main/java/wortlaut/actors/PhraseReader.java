@@ -3,6 +3,7 @@ package wortlaut.actors;
 import java.util.ArrayList;
 import java.util.List;
 import wortlaut.actors.knowledge.Knowledge;
+import wortlaut.actors.knowledge.Role;
 import wortlaut.record.ActorKind;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Upos;
@@ -96,9 +97,11 @@ final class PhraseReader {
           || before.name() != null && before.name().person() != null) {
         break;
       }
-      if (office(back) && !before.indefinite()) {
+      int governor = attributes.governorOf(back);
+      boolean relative = governor >= 0 && person(governor) && !office(governor);
+      if (office(back) && !before.indefinite() && !relative) {
         found = back;
-        if (attributes.governorOf(back) < 0) {
+        if (governor < 0) {
           break;
         }
       }
@@ -161,6 +164,11 @@ final class PhraseReader {
             && sentence.word(chunk.from() - 1).form().equals("und")
             && chunk.determiner() == null;
     return both && office(anchor) && chunks.get(anchor).definite() ? anchor : -1;
+  }
+
+  /** Whether it names persons: then a name behind its attribute is theirs, not the attribute's. */
+  private boolean person(int i) {
+    return chunks.get(i).role() != null && chunks.get(i).role().kind() == Role.Kind.PERSON;
   }
 
   private boolean office(int i) {

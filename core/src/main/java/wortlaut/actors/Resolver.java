@@ -27,11 +27,13 @@ final class Resolver {
   List<Cluster> resolve(MentionFinder.Found found, Trail trail) {
     List<Cluster> clusters = new ArrayList<>();
     Cluster[] of = new Cluster[found.candidates().size()];
+    Candidate[] names = names(found);
     for (int i = 0; i < of.length; i++) {
       Candidate candidate = government(found.candidates().get(i), found.context());
-      Choice choice = choose(candidate, clusters);
+      Choice choice =
+          names[i] == null ? choose(candidate, clusters) : holder(candidate, names[i], clusters);
       Integer same = found.same().get(i);
-      if (same != null && of[same] != null) {
+      if (same != null && of[same] != null && pairs(candidate, choice.cluster(), of[same])) {
         Cluster paired = of[same];
         if (choice.cluster() != null
             && choice.cluster() != paired
@@ -57,7 +59,52 @@ final class Resolver {
     return clusters;
   }
 
+  /** For each office the name that follows it in apposition, null if none does. */
+  private static Candidate[] names(MentionFinder.Found found) {
+    Candidate[] names = new Candidate[found.candidates().size()];
+    found
+        .same()
+        .forEach(
+            (later, earlier) -> {
+              Candidate name = found.candidates().get(later);
+              if (name.person() != null && found.candidates().get(earlier).person() == null) {
+                names[earlier] = name;
+              }
+            });
+    return names;
+  }
+
+  /**
+   * An office whose holder's name follows ("der Direktor, Jan Smit") is that holder's, and never
+   * that of another holder named before.
+   */
+  private Choice holder(Candidate office, Candidate name, List<Cluster> clusters) {
+    Choice named = PersonRules.choose(name, clusters);
+    if (named.cluster() != null) {
+      return named;
+    }
+    List<Cluster> nameless = clusters.stream().filter(c -> c.persons().isEmpty()).toList();
+    return choose(office, nameless);
+  }
+
+  /** Whether grammar's pair may stand: two different names are never one party. */
+  private static boolean pairs(Candidate candidate, Cluster chosen, Cluster paired) {
+    return candidate.person() == null
+        || paired.persons().isEmpty()
+        || chosen == paired
+        || paired.persons().stream().anyMatch(p -> PersonRules.alike(candidate.person(), p));
+  }
+
   private static boolean merges(Cluster a, Cluster b) {
+    boolean names =
+        a.persons().isEmpty()
+            || b.persons().isEmpty()
+            || a.persons().stream()
+                .anyMatch(p -> b.persons().stream().anyMatch(q -> PersonRules.alike(p, q)));
+    return names && known(a, b);
+  }
+
+  private static boolean known(Cluster a, Cluster b) {
     return a.known() == null || b.known() == null || a.known().equals(b.known());
   }
 

@@ -75,9 +75,15 @@ final class SpeakerActors {
         found.add(actor);
       }
     }
+    // a partner left out of the words speaks too where both are the verb's subject
+    boolean subject = passage.word(head).is("nsubj");
     for (int child : passage.children(head)) {
-      if (words.get(child) && passage.word(child).is("conj")) {
-        collect(child, words, found);
+      if (passage.word(child).is("conj")) {
+        if (words.get(child)) {
+          collect(child, words, found);
+        } else if (subject) {
+          collect(child, passage.subtree(child), found);
+        }
       }
     }
   }
@@ -98,10 +104,14 @@ final class SpeakerActors {
   }
 
   /**
-   * The person whose name stands beside an office: right behind a comma ("der Vorsitzende des
-   * Verbands, Uwe Petersen"), or hung to it by the parser ("Außenminister Lawrow").
+   * The person whose name stands beside an office: the name that holds the head itself, else one
+   * hung to it by the parser ("Außenminister Lawrow"), else the first right behind a comma ("der
+   * Vorsitzende des Verbands, Uwe Petersen").
    */
   private Actor nameBeside(int head, BitSet words) {
+    Actor best = null;
+    int bestRank = Integer.MAX_VALUE;
+    int bestFirst = Integer.MAX_VALUE;
     for (Named named : mentions) {
       if (named.form != MentionForm.NAME || named.actor.kind() != ActorKind.PERSON) {
         continue;
@@ -111,11 +121,17 @@ final class SpeakerActors {
       if (first < 0 || !words.get(first) || passage.sentence(first) != passage.sentence(head)) {
         continue;
       }
-      if (first > head && passage.is(first - 1, ",") || name.get(head) || hangs(name, head)) {
-        return named.actor;
+      int rank =
+          name.get(head)
+              ? 0
+              : hangs(name, head) ? 1 : first > head && passage.is(first - 1, ",") ? 2 : -1;
+      if (rank >= 0 && (rank < bestRank || rank == bestRank && first < bestFirst)) {
+        best = named.actor;
+        bestRank = rank;
+        bestFirst = first;
       }
     }
-    return null;
+    return best;
   }
 
   private boolean hangs(BitSet name, int head) {

@@ -10,6 +10,7 @@ import wortlaut.record.Statement;
 import wortlaut.speech.cue.CueLexicon;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
+import wortlaut.syntax.Upos;
 
 /** Turns drafts into the record's statements: order, ids, nesting, sourcing, actors. */
 final class Statements {
@@ -34,7 +35,10 @@ final class Statements {
       int parent = parent(ordered, i);
       List<Actor> speakers = named.of(draft.speaker());
       if (speakers.isEmpty() && pointsBack(passage, draft)) {
-        speakers = speakersBefore(passage, ordered, speakersOf, i);
+        speakers =
+            parent >= 0 && parent < i && !speakersOf.get(parent).isEmpty()
+                ? speakersOf.get(parent)
+                : speakersBefore(passage, ordered, speakersOf, i);
       }
       speakersOf.add(speakers);
       statements.add(
@@ -57,11 +61,17 @@ final class Statements {
     return statements;
   }
 
-  /** Whether the speaker is to be looked for before: no words for it, or one like "demnach". */
+  /**
+   * Whether the speaker is to be looked for before: no words for it, one like "demnach", or a mere
+   * pronoun ("ich", "letztere").
+   */
   private static boolean pointsBack(Passage passage, Draft draft) {
-    return draft.speaker().isEmpty()
-        || draft.speaker().stream()
-            .allMatch(word -> CUES.particle(passage.form(word)) == CueLexicon.Place.WHOLE);
+    return draft.speaker().stream()
+        .allMatch(
+            word ->
+                CUES.particle(passage.form(word)) == CueLexicon.Place.WHOLE
+                    || passage.word(word).upos() == Upos.PRON
+                    || passage.word(word).upos() == Upos.DET);
   }
 
   /** The speakers of the statement before, if it is near; none otherwise. */

@@ -86,6 +86,31 @@ class ActorReaderTest {
   }
 
   @Test
+  void neverGivesAnOfficeToAnotherHolderThanTheOneNamedBehindIt() {
+    List<Actor> actors =
+        read(
+            "Der Direktor der Werft, Jan Smit, schwieg. Der Direktor des Hafens, Piet Vos, lobte"
+                + " den Plan.");
+    assertThat(named(actors, "Jan Smit").roles()).containsExactly("Direktor der Werft");
+    assertThat(named(actors, "Piet Vos").roles()).containsExactly("Direktor des Hafens");
+  }
+
+  @Test
+  void givesTheNameToTheRelativeAndNotToTheOfficeItBelongsTo() {
+    List<Actor> actors =
+        read("Einer der Kritiker des Ministers, Ole Lund, widersprach. Der Minister schwieg.");
+    assertThat(named(actors, "Ole Lund").roles()).noneMatch(role -> role.equals("Minister"));
+  }
+
+  @Test
+  void readsFromTheTitleWhatStateAnArticleIsAbout() {
+    Syntax syntax = Loaded.syntax("Die Polizei sucht zwei Zeugen.");
+    assertThat(READER.read(syntax).get(0).code()).isEqualTo("DEU");
+    assertThat(READER.read(syntax, "Brand in Norwegen").get(0).code()).isEqualTo("NOR");
+    assertThat(READER.read(syntax, "US-Soldat vermisst").get(0).code()).isEqualTo("USA");
+  }
+
+  @Test
   void readsHyphenatedNamesAsWholes() {
     Actor actor =
         named(

@@ -27,6 +27,12 @@ class SpeakerActorsTest {
   }
 
   @Test
+  void ofTwoSpeakersJoinedEachIsOne() {
+    assertThat(speakers("Ada Kern und Ole Lund sagten, das Geld sei da."))
+        .containsExactly("Ada Kern", "Ole Lund");
+  }
+
+  @Test
   void wordThatPointsBackMeansTheSpeakerBefore() {
     assertThat(speakers("Ministerin Ada Kern sagte, das Geld sei da. Demnach werde im Mai gebaut."))
         .containsExactly("Ada Kern");

@@ -240,6 +240,17 @@ public final class Knowledge {
     return null;
   }
 
+  /** The code that a hyphenated word's first part names ("US-Soldat"), or null. */
+  public String codeOfFirst(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen < 1) {
+      return null;
+    }
+    String first = word.substring(0, hyphen);
+    Known known = first(first);
+    return known != null ? known.code() : affixes.get(first);
+  }
+
   /** The code of a compound's first part by the table of affixes and its states; null if none. */
   String affix(String part) {
     String code = affixes.get(part);
