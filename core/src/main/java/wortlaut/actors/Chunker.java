@@ -122,7 +122,17 @@ final class Chunker {
             && (sentence.word(id + 1).upos() == Upos.NOUN
                 || sentence.word(id + 1).upos() == Upos.ADJ)
             && knowledge.adjective(word.form()) != null
+        || codeBefore(sentence, at, id)
         || inTitle(sentence, at, id);
+  }
+
+  /** "die US Botschaft": the first part of a compound whose hyphen is missing. */
+  private boolean codeBefore(Sentence sentence, Map<Integer, NameSpot> at, int id) {
+    return id < sentence.words().size()
+        && !at.containsKey(id)
+        && !at.containsKey(id + 1)
+        && knowledge.adjective(sentence.word(id).form()) != null
+        && sentence.word(id + 1).upos() == Upos.NOUN;
   }
 
   /** "der Nationale Sicherheitsberater": adjectives that a title writes large. */

@@ -22,6 +22,7 @@ final class Classifier {
 
   private final Knowledge knowledge;
   private final SpeakingVerbs verbs;
+  private final NewNames names;
   private final int index;
   private final Sentence sentence;
   private final List<Chunk> chunks;
@@ -31,12 +32,14 @@ final class Classifier {
   Classifier(
       Knowledge knowledge,
       SpeakingVerbs verbs,
+      NewNames names,
       int index,
       Sentence sentence,
       List<Chunk> chunks,
       Attributes attributes) {
     this.knowledge = knowledge;
     this.verbs = verbs;
+    this.names = names;
     this.index = index;
     this.sentence = sentence;
     this.chunks = chunks;
@@ -182,14 +185,13 @@ final class Classifier {
       return null;
     }
     if (chunk.name() != null && role.kind() == Role.Kind.ORGANISATION) {
-      String text = Naming.text(sentence, chunk.name().from(), chunk.name().to());
       return make(
           i,
           MentionForm.NAME,
           kind,
-          text,
+          Naming.name(chunk),
           null,
-          null,
+          Naming.describe(chunk, chunk.noun().id()),
           chunk.gender(),
           number,
           "name after " + role.base());
@@ -212,11 +214,17 @@ final class Classifier {
 
   private Candidate unknownName(int i) {
     Chunk chunk = chunks.get(i);
-    boolean recognised = chunk.head().entity() == Entity.ORGANIZATION;
-    if (!recognised && !speaking(chunk) && !source(chunk)) {
+    boolean recognised =
+        chunk.head().entity() == Entity.ORGANIZATION
+            || sentence.word(chunk.name().from()).entity() == Entity.ORGANIZATION;
+    String text = Naming.name(chunk);
+    if (!recognised
+        && !speaking(chunk)
+        && !source(chunk)
+        && !names.known(text)
+        && !shortName(chunk, text)) {
       return null;
     }
-    String text = Naming.text(sentence, chunk.name().from(), chunk.name().to());
     return make(
         i,
         MentionForm.NAME,
@@ -227,6 +235,16 @@ final class Classifier {
         chunk.gender(),
         chunk.number(),
         chunk.name().rule());
+  }
+
+  /** "Muslim-Liga (PML-N)": a short name in brackets. */
+  private boolean shortName(Chunk chunk, String text) {
+    return chunk.from() > 2
+        && chunk.to() < sentence.words().size()
+        && sentence.word(chunk.from() - 1).form().equals("(")
+        && sentence.word(chunk.to() + 1).form().equals(")")
+        && text.length() > 1
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
   /** "Behördenangaben" are the authorities' words, "Polizeibericht" the police's. */

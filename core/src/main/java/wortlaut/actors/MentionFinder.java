@@ -38,7 +38,8 @@ final class MentionFinder {
   Found find(Syntax syntax, String title) {
     Surnames surnames = new Surnames();
     Ambiguity ambiguity = new Ambiguity();
-    survey(syntax, surnames, ambiguity);
+    NewNames names = new NewNames();
+    survey(syntax, surnames, ambiguity, names);
     Context.Builder context = new Context.Builder(knowledge);
     context.title(title);
     List<Candidate> candidates = new ArrayList<>();
@@ -48,7 +49,7 @@ final class MentionFinder {
       List<NameSpot> spots = ambiguity.settle(spotter.spots(sentence, surnames));
       context.add(s, sentence, spots);
       List<Chunk> chunks = chunker.chunks(sentence, spots);
-      PhraseReader phrases = new PhraseReader(knowledge, verbs, s, sentence, chunks);
+      PhraseReader phrases = new PhraseReader(knowledge, verbs, names, s, sentence, chunks);
       List<Candidate> here = phrases.read();
       here.addAll(pronouns.find(s, sentence));
       add(here, phrases.pairs(), candidates, same);
@@ -57,13 +58,16 @@ final class MentionFinder {
   }
 
   /** Reads the whole article once for what only the whole shows: surnames, and what is meant. */
-  private void survey(Syntax syntax, Surnames surnames, Ambiguity ambiguity) {
+  private void survey(Syntax syntax, Surnames surnames, Ambiguity ambiguity, NewNames names) {
     for (Sentence sentence : syntax.sentences()) {
       for (NameSpot spot : spotter.spots(sentence, surnames)) {
         if (spot.person() != null) {
           surnames.add(spot.person());
         }
         ambiguity.add(spot);
+        if (spot.rule().equals("recogniser") && spot.person() == null) {
+          names.add(Naming.text(sentence, spot.from(), spot.to()));
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import wortlaut.actors.knowledge.Match;
 import wortlaut.actors.knowledge.Role;
 import wortlaut.actors.knowledge.Term;
 import wortlaut.actors.knowledge.Use;
+import wortlaut.record.ActorKind;
 import wortlaut.syntax.Entity;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Upos;
@@ -14,6 +15,11 @@ import wortlaut.syntax.Word;
 
 /** Finds names in a sentence: known ones by the tables, persons and others by their words. */
 final class NameSpotter {
+  /** Most words of a name in quotation marks. */
+  private static final int LONGEST = 8;
+
+  private static final String QUOTES = "„“\"»«‚‘”''";
+
   private final Knowledge knowledge;
   private final PersonSpotter persons;
   private final SpeakingVerbs verbs;
@@ -55,10 +61,101 @@ final class NameSpotter {
     if (person != null && weak(terms)) {
       return person;
     }
+    if (person == null && (known == 0 || geographic(terms))) {
+      NameSpot whole = whole(sentence, id, known);
+      if (whole != null) {
+        return whole;
+      }
+    }
     if (known > 0) {
       return new NameSpot(id, id + known - 1, terms, null, terms.get(0).known().table());
     }
     return person != null ? person : unknown(sentence, id);
+  }
+
+  /** Whether a name is that of a state, a place or its people: then it may begin a longer one. */
+  private static boolean geographic(List<Term> terms) {
+    return terms.get(0).known().kind() == ActorKind.STATE
+        && (terms.get(0).known().table().equals("states.tsv") || terms.get(0).use() == Use.PLACE);
+  }
+
+  /**
+   * A longer name that begins here: all that the recogniser takes for one organisation ("Japan
+   * Meteorological Agency"), or what stands in quotation marks as a name; null if none.
+   */
+  private NameSpot whole(Sentence sentence, int id, int known) {
+    Word first = sentence.word(id);
+    if (!Character.isUpperCase(first.form().codePointAt(0)) || first.upos() == Upos.DET) {
+      return null;
+    }
+    int to = id;
+    while (to < sentence.words().size()
+        && first.entity() == Entity.ORGANIZATION
+        && sentence.word(to + 1).entity() == Entity.ORGANIZATION) {
+      to++;
+    }
+    boolean begins = id == 1 || sentence.word(id - 1).entity() != Entity.ORGANIZATION;
+    if (begins && to > id && to - id >= known && name(sentence, id, to)) {
+      return new NameSpot(id, to, List.of(), null, "recogniser");
+    }
+    int closing = closing(sentence, id);
+    return closing > id && closing - id >= known && name(sentence, id, closing)
+        ? new NameSpot(id, closing, List.of(), null, "name in quotation marks")
+        : null;
+  }
+
+  /** Whether a run of words is written like a name and is no office or known party alone. */
+  private boolean name(Sentence sentence, int from, int to) {
+    Word last = sentence.word(to);
+    boolean capital =
+        Character.isUpperCase(last.form().codePointAt(0))
+            || Character.isDigit(last.form().codePointAt(0));
+    Role office =
+        sentence.word(from).upos() == Upos.NOUN ? knowledge.role(sentence.word(from)) : null;
+    if (!capital || office != null && office.kind() == Role.Kind.PERSON) {
+      return false;
+    }
+    for (int id = from + 1; id <= to; id++) {
+      Match inside = knowledge.find(sentence.words().stream().map(Word::form).toList(), id - 1);
+      boolean party =
+          inside != null
+              && inside.terms().get(0).known().kind() == ActorKind.ORGANISATION
+              && !inside.terms().get(0).careful()
+              && inside.terms().get(0).use() == Use.NAME;
+      if (party) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Id of the last word before the closing quotation mark if the words from {@code id} on stand in
+   * marks behind an article or a noun for an organisation and hold no verb; 0 otherwise.
+   */
+  private int closing(Sentence sentence, int id) {
+    if (id < 3 || !QUOTES.contains(sentence.word(id - 1).form())) {
+      return 0;
+    }
+    Word before = sentence.word(id - 2);
+    Role role = before.upos() == Upos.NOUN ? knowledge.role(before) : null;
+    boolean announced =
+        before.upos() == Upos.DET
+            || before.upos() == Upos.ADJ
+            || role != null && role.kind() == Role.Kind.ORGANISATION;
+    if (!announced) {
+      return 0;
+    }
+    for (int to = id; to < Math.min(sentence.words().size(), id + LONGEST); to++) {
+      Upos upos = sentence.word(to).upos();
+      if (upos == Upos.VERB || upos == Upos.AUX) {
+        return 0;
+      }
+      if (QUOTES.contains(sentence.word(to + 1).form())) {
+        return to;
+      }
+    }
+    return 0;
   }
 
   /** Whether a surname of the article beats the meaning. */

@@ -79,6 +79,20 @@ final class Naming {
     return null;
   }
 
+  /** The name beside or in a chunk, an adjective at its beginning in the nominative. */
+  static String name(Chunk chunk) {
+    Sentence sentence = chunk.sentence();
+    NameSpot spot = chunk.name();
+    Word first = sentence.word(spot.from());
+    boolean adjective = spot.to() > spot.from() && (first.is("amod") || first.upos() == Upos.ADJ);
+    if (!adjective) {
+      return text(sentence, spot.from(), spot.to());
+    }
+    return nominative(first.form(), chunk.gender(), chunk.number())
+        + " "
+        + text(sentence, spot.from() + 1, spot.to());
+  }
+
   /** The words from one id to another as written, contractions whole, quotation marks left out. */
   static String text(Sentence sentence, int from, int to) {
     StringBuilder text = new StringBuilder();

@@ -3,7 +3,9 @@ package wortlaut.actors;
 import java.util.List;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Known;
+import wortlaut.actors.knowledge.Match;
 import wortlaut.actors.knowledge.Term;
+import wortlaut.record.ActorKind;
 import wortlaut.syntax.Morph;
 import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
@@ -41,6 +43,10 @@ final class PartyCodes {
     if (chunk.name() != null && chunk.name().term() != null) {
       return chunk.name().term().known().code();
     }
+    String inside = inside(chunk);
+    if (inside != null) {
+      return inside;
+    }
     if (chunk.owner() != null && chunk.owner().term() != null) {
       return chunk.owner().term().known().code();
     }
@@ -63,6 +69,29 @@ final class PartyCodes {
     }
     String affiliation = affiliation(chunk);
     return affiliation != null || chunk.role() == null ? affiliation : chunk.role().usual();
+  }
+
+  /** The state that words inside a name of an organisation name ("Japan Meteorological Agency"). */
+  private String inside(Chunk chunk) {
+    NameSpot name = chunk.name();
+    if (name == null || name.person() != null || name.term() != null || name.to() == name.from()) {
+      return null;
+    }
+    List<String> forms =
+        chunk.sentence().words().subList(name.from() - 1, name.to()).stream()
+            .map(Word::form)
+            .toList();
+    for (int i = 0; i < forms.size(); i++) {
+      Match match = knowledge.find(forms, i);
+      Known known =
+          match != null && match.terms().get(0).known().kind() == ActorKind.STATE
+              ? match.terms().get(0).known()
+              : knowledge.adjective(forms.get(i));
+      if (known != null) {
+        return known.code();
+      }
+    }
+    return null;
   }
 
   /** "Kölner Polizei": the form in -er before a noun is tagged as a noun often. */

@@ -2,6 +2,7 @@ package wortlaut.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Role;
 import wortlaut.record.ActorKind;
@@ -31,11 +32,16 @@ final class PhraseReader {
   private final List<Pair> pairs = new ArrayList<>();
 
   PhraseReader(
-      Knowledge knowledge, SpeakingVerbs verbs, int index, Sentence sentence, List<Chunk> chunks) {
+      Knowledge knowledge,
+      SpeakingVerbs verbs,
+      NewNames names,
+      int index,
+      Sentence sentence,
+      List<Chunk> chunks) {
     this.sentence = sentence;
     this.chunks = chunks;
     this.attributes = new Attributes(chunks);
-    this.classifier = new Classifier(knowledge, verbs, index, sentence, chunks, attributes);
+    this.classifier = new Classifier(knowledge, verbs, names, index, sentence, chunks, attributes);
     this.candidateOf = new int[chunks.size()];
   }
 
@@ -138,10 +144,19 @@ final class PhraseReader {
   private int organisationBefore(int i) {
     Chunk chunk = chunks.get(i);
     int anchor = anchor(i);
+    while (anchor > 0
+        && candidateOf[anchor] < 0
+        && !interrupted(chunks.get(anchor).from(), chunk.from() - 2)) {
+      anchor--;
+    }
+    while (anchor >= 0 && attributes.governorOf(anchor) >= 0) {
+      anchor = attributes.governorOf(anchor);
+    }
     if (anchor < 0
         || candidateOf[anchor] < 0
         || !comma(chunk)
-        || attributes.end(anchor) != chunk.from() - 2
+        || chunk.from() - chunks.get(anchor).to() > FAR
+        || interrupted(chunks.get(anchor).to() + 1, chunk.from() - 2)
         || !closed(attributes.end(i))) {
       return -1;
     }
@@ -269,11 +284,16 @@ final class PhraseReader {
     for (int back = i - 1; back >= 0 && chunks.get(i).from() - chunks.get(back).to() < 10; back--) {
       if (candidateOf[back] >= 0
           && candidates.get(candidateOf[back]).kind() == ActorKind.ORGANISATION
+          && !acronym(candidates.get(candidateOf[back]).name())
           && initial(candidates.get(candidateOf[back]), abbreviation)) {
         return candidateOf[back];
       }
     }
     return -1;
+  }
+
+  private static boolean acronym(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static boolean initial(Candidate full, Candidate abbreviation) {

@@ -103,6 +103,27 @@ class ActorReaderTest {
   }
 
   @Test
+  void doesNotCutANameAtAPlaceInIt() {
+    Actor agency =
+        named(read("Die Japan Meteorological Agency warnte."), "Japan Meteorological Agency");
+    assertThat(agency.kind()).isEqualTo(ActorKind.ORGANISATION);
+    assertThat(agency.code()).isEqualTo("JPN");
+  }
+
+  @Test
+  void tiesAShortNameInBracketsToTheNameBefore() {
+    List<Actor> actors =
+        read("Die Pakistanische Volkspartei (PPP) und die Muslim-Liga (PML-N) hatten abgesagt.");
+    assertThat(actors).filteredOn(a -> a.kind() == ActorKind.ORGANISATION).hasSize(2);
+  }
+
+  @Test
+  void readsASignBeforeANounAsThatOfAState() {
+    assertThat(read("Die US Botschaft in Riad teilte mit, alle seien wohlauf.").get(0).code())
+        .isEqualTo("USA");
+  }
+
+  @Test
   void readsFromTheTitleWhatStateAnArticleIsAbout() {
     Syntax syntax = Loaded.syntax("Die Polizei sucht zwei Zeugen.");
     assertThat(READER.read(syntax).get(0).code()).isEqualTo("DEU");

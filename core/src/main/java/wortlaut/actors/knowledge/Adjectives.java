@@ -4,9 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import wortlaut.lexicon.Table;
 
 /** Adjectives of states and places: "russisch", "bayerisch", "Moskauer". */
 final class Adjectives {
+  private static final List<String> DIRECTIONS =
+      Table.of(Adjectives.class, "directions.tsv").rows().stream()
+          .map(row -> row.get("prefix"))
+          .toList();
+
   private final Map<String, Known> stems = new HashMap<>();
   private final Map<String, Known> undeclined = new HashMap<>();
 
@@ -51,8 +57,7 @@ final class Adjectives {
         }
       }
     }
-    for (String direction :
-        List.of("nord", "süd", "ost", "west", "zentral", "gesamt", "ex", "alt")) {
+    for (String direction : DIRECTIONS) {
       if (stem.startsWith(direction) && stems.containsKey(stem.substring(direction.length()))) {
         return stems.get(stem.substring(direction.length()));
       }

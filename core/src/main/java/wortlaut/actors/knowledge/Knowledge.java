@@ -45,6 +45,11 @@ public final class Knowledge {
     }
     for (Table.Row row : table("affixes.tsv").rows()) {
       affixes.put(row.get("prefix"), row.get("code"));
+      // "die US Botschaft": signs are also written apart
+      Known state = states.get(row.get("code"));
+      if (state != null && row.get("prefix").equals(row.get("prefix").toUpperCase(Locale.ROOT))) {
+        adjectives.undeclined(row.get("prefix"), state);
+      }
     }
     for (Table.Row row : table("persons.tsv").rows()) {
       figures.add(
