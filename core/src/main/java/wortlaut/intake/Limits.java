@@ -20,10 +20,10 @@ public record Limits(
     int pageBytes,
     Duration connectTime,
     Duration pageTime) {
-  /** 50 MB and 1,000,000 code points an article; 20 MB and 30 seconds a page. */
+  /** 50 MB and 500,000 code points an article; 20 MB and 30 seconds a page. */
   public static final Limits DEFAULT =
       new Limits(
-          50_000_000, 1_000_000, 200, 20_000_000, Duration.ofSeconds(10), Duration.ofSeconds(30));
+          50_000_000, 500_000, 200, 20_000_000, Duration.ofSeconds(10), Duration.ofSeconds(30));
 
   /** The same with another limit for one article's bytes. */
   public Limits withArticleBytes(int bytes) {

@@ -93,10 +93,12 @@ final class Statements {
   /** The smallest statement whose quote holds all of this one's, -1 if none does. */
   private static int parent(List<Draft> drafts, int child) {
     BitSet inner = drafts.get(child).quote();
+    int first = inner.nextSetBit(0);
     int best = -1;
     for (int i = 0; i < drafts.size(); i++) {
       BitSet outer = drafts.get(i).quote();
       if (i != child
+          && outer.get(first) // cheap, and nearly always decides: drafts are many in long articles
           && outer.cardinality() > inner.cardinality()
           && contains(outer, inner)
           && (best < 0 || outer.cardinality() < drafts.get(best).quote().cardinality())) {

@@ -15,6 +15,7 @@ final class IndirectReader {
   private final Facts facts;
   private final Passage passage;
   private final double threshold;
+  private int near;
 
   IndirectReader(SpeechModel model, Facts facts, double threshold) {
     this.model = model;
@@ -34,7 +35,7 @@ final class IndirectReader {
         if (p >= threshold) {
           Draft draft = divide(i, p, f);
           if (draft != null) {
-            add(found, draft);
+            add(found, near(found, i), draft);
           }
         }
       }
@@ -42,9 +43,21 @@ final class IndirectReader {
     return found;
   }
 
+  /**
+   * The first statement whose quote can be that of the cue at {@code i}: quotes reach back two
+   * sentences at most, and comparing all would take time with the square of an article's length.
+   */
+  private int near(List<Draft> found, int i) {
+    int back = passage.first(Math.max(0, passage.sentence(i) - 2));
+    while (near < found.size() && found.get(near).quote().length() <= back) {
+      near++;
+    }
+    return near;
+  }
+
   /** Of two statements with the same quote the surer one stays. */
-  private static void add(List<Draft> found, Draft draft) {
-    for (int i = 0; i < found.size(); i++) {
+  private static void add(List<Draft> found, int from, Draft draft) {
+    for (int i = from; i < found.size(); i++) {
       if (likeness(found.get(i).quote(), draft.quote()) > 0.85) {
         if (draft.confidence() > found.get(i).confidence()) {
           found.set(i, draft);
