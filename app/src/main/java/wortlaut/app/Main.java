@@ -59,6 +59,7 @@ public final class Main implements Runnable {
         .addSubcommand(new SearchCommand(context))
         .addSubcommand(new EventsCommand(context))
         .addSubcommand(new ActorCommand(context))
+        .addSubcommand(new ExportCommand(context))
         .addSubcommand(new CheckCommand(context))
         .addSubcommand(new ReindexCommand(context))
         .addSubcommand(new RereadCommand(context))

@@ -20,6 +20,7 @@ class MainTest {
         "search --help",
         "events --help",
         "actor --help",
+        "export --help",
         "check --help",
         "reindex --help",
         "re-read --help"

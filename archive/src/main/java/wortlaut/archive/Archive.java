@@ -122,6 +122,11 @@ public final class Archive implements AutoCloseable {
     return index.find(words, filters, limit);
   }
 
+  /** References to all that words and filters find, one by one; see {@link SearchIndex#each}. */
+  public void each(String words, Filters filters, Consumer<String> taker) {
+    index.each(words, filters, taker);
+  }
+
   /** The database, for questions in SQL. */
   public Database database() {
     return store.database();

@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy("wortlaut.archive")
           .layer("ask")
           .definedBy("wortlaut.archive.ask..")
+          .layer("export")
+          .definedBy("wortlaut.archive.export..")
           .whereLayer("error")
           .mayNotAccessAnyLayer()
           .whereLayer("store")
@@ -34,5 +36,7 @@ class ArchitectureTest {
           .whereLayer("archive")
           .mayOnlyAccessLayers("error", "store", "index")
           .whereLayer("ask")
-          .mayOnlyAccessLayers("error", "store", "index", "archive");
+          .mayOnlyAccessLayers("error", "store", "index", "archive")
+          .whereLayer("export")
+          .mayOnlyAccessLayers("error", "store", "index", "archive", "ask");
 }

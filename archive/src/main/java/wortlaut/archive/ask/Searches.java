@@ -3,6 +3,7 @@ package wortlaut.archive.ask;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import wortlaut.archive.Archive;
 import wortlaut.archive.index.Fields;
 import wortlaut.archive.index.Filters;
@@ -51,6 +52,18 @@ public final class Searches {
    *     has that name
    */
   public Answer<Hit> find(SearchRequest request) {
+    Filters filters = filters(request);
+    Found found = archive.search(request.words(), filters, request.limit());
+    return new Answer<>(
+        found.all(), found.references().stream().flatMap(r -> hit(r).stream()).toList());
+  }
+
+  /** Gives the reference of everything that is found, however many; none is held. */
+  public void each(SearchRequest request, Consumer<String> taker) {
+    archive.each(request.words(), filters(request), taker);
+  }
+
+  private Filters filters(SearchRequest request) {
     Map<String, List<String>> anyOf = new TreeMap<>();
     ActorFinder actors = new ActorFinder(archive.database());
     if (request.speaker() != null) {
@@ -65,10 +78,7 @@ public final class Searches {
     if (!request.types().isEmpty()) {
       anyOf.put(Fields.TYPE, request.types());
     }
-    Filters filters = new Filters(request.kinds(), anyOf, request.since(), request.until());
-    Found found = archive.search(request.words(), filters, request.limit());
-    return new Answer<>(
-        found.all(), found.references().stream().flatMap(r -> hit(r).stream()).toList());
+    return new Filters(request.kinds(), anyOf, request.since(), request.until());
   }
 
   private List<Hit> hit(String reference) {

@@ -246,6 +246,20 @@ public final class SearchIndex implements AutoCloseable {
     return new Found(all, references.subList(0, Math.min(limit, references.size())));
   }
 
+  /**
+   * Gives the reference of everything that words and filters find, in the order of the index; none
+   * is held.
+   */
+  public void each(String words, Filters filters, Consumer<String> taker) {
+    Query query = filters.over(words == null ? new MatchAllDocsQuery() : WordsQuery.of(words));
+    try {
+      IndexSearcher searcher = searcher();
+      searcher.search(query, new EachCollectorManager(searcher.getIndexReader(), taker));
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
   private IndexSearcher searcher() throws IOException {
     refresh();
     DirectoryReader newer = reader == null ? open() : DirectoryReader.openIfChanged(reader);

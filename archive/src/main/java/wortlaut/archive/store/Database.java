@@ -1,5 +1,6 @@
 package wortlaut.archive.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -79,6 +80,31 @@ public final class Database implements AutoCloseable {
       return values;
     } catch (SQLException e) {
       prepared.remove(sql);
+      throw failure(file, e);
+    }
+  }
+
+  /** Takes one row of many. */
+  @FunctionalInterface
+  public interface RowVisitor {
+    /** The row the result stands at. */
+    void visit(ResultSet row) throws SQLException, IOException;
+  }
+
+  /**
+   * Shows each row of a query, of which no more than one is held at a time.
+   *
+   * @throws IOException if the visitor does
+   */
+  public void each(String sql, RowVisitor visitor, Object... parameters) throws IOException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          visitor.visit(rows);
+        }
+      }
+    } catch (SQLException e) {
       throw failure(file, e);
     }
   }

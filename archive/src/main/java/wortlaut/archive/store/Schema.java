@@ -19,7 +19,7 @@ import wortlaut.archive.error.ArchiveException;
  */
 final class Schema {
   private static final int APPLICATION = 0x576f7274; // "Wort"
-  private static final List<String> STEPS = List.of("step-1.sql", "step-2.sql");
+  private static final List<String> STEPS = List.of("step-1.sql", "step-2.sql", "step-3.sql");
 
   private final List<String> steps;
 
