@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.syntax.Entity;
 import wortlaut.syntax.NameFinder;
 import wortlaut.syntax.Token;
+import wortlaut.syntax.feature.WordStore;
 import wortlaut.syntax.model.ModelCache;
 
 /**
@@ -15,6 +16,8 @@ public final class FieldNameFinder implements NameFinder {
 
   private final NameModel model;
   private final Entity[] entities;
+  private final WordStore<NameForm> store;
+  private final NameForm outside;
 
   private FieldNameFinder(NameModel model) {
     this.model = model;
@@ -22,6 +25,9 @@ public final class FieldNameFinder implements NameFinder {
         model.labels().stream()
             .map(label -> label.equals(NO_NAME) ? Entity.NONE : Entity.valueOf(label))
             .toArray(Entity[]::new);
+    NameFormReader reader = new NameFormReader(model);
+    this.store = new WordStore<>(reader::read);
+    this.outside = reader.outside();
   }
 
   /** Loads the model from the cache, converting it first if it is not there yet. */
@@ -32,8 +38,10 @@ public final class FieldNameFinder implements NameFinder {
   @Override
   public Entity[] find(List<Token> sentence) {
     HyphenJoin join = HyphenJoin.of(sentence);
-    NameForm[] forms = join.words().stream().map(model::form).toArray(NameForm[]::new);
-    int[] labels = LabelSearch.best(model, forms, model.labels().indexOf(NO_NAME));
+    NameForm[] forms = join.words().stream().map(store::get).toArray(NameForm[]::new);
+    NameFeatures features = new NameFeatures(forms, outside, model.weights());
+    List<String> names = model.labels();
+    int[] labels = LabelSearch.best(features, forms.length, names.size(), names.indexOf(NO_NAME));
     Entity[] found = new Entity[sentence.size()];
     for (int i = 0; i < found.length; i++) {
       found[i] = entities[labels[join.places()[i]]];

@@ -9,17 +9,17 @@ final class LabelSearch {
   /**
    * One label a word.
    *
-   * @param forms the words
+   * @param features of the sentence
+   * @param length its number of words
+   * @param labels the number of labels
    * @param outside the label of what comes before the sentence
    */
-  static int[] best(NameModel model, NameForm[] forms, int outside) {
-    int labels = model.labels().size();
-    NameFeatures features = new NameFeatures(forms, model.weights());
-    int[][] back = new int[forms.length][labels];
+  static int[] best(NameFeatures features, int length, int labels, int outside) {
+    int[][] back = new int[length][labels];
     double[] best = new double[labels];
     Arrays.fill(best, Double.NEGATIVE_INFINITY);
     best[outside] = 0;
-    for (int at = 0; at < forms.length; at++) {
+    for (int at = 0; at < length; at++) {
       double[] edge = new double[labels * labels];
       double[] next = new double[labels];
       features.edge(at, edge);

@@ -3,17 +3,35 @@ package wortlaut.syntax.ner;
 import wortlaut.syntax.feature.Piece;
 
 /**
- * A word as the features see it.
+ * A word and what the model makes of it by itself, wherever it stands. Scores of a word are one a
+ * label, those of an edge one a pair of labels, in rows by the former label.
  *
  * @param word the word
  * @param text its text
  * @param shape its shape
  * @param cluster its cluster
+ * @param own the word's scores
+ * @param before what it adds to the scores of the word behind it
+ * @param after what it adds to the scores of the word in front of it
+ * @param amongBefore what it adds to the scores of a word further behind it
+ * @param amongAfter what it adds to the scores of a word further in front of it
+ * @param edge scores of the edge that leads to it
+ * @param edgeBefore what it adds to the scores of the edge that leads on from it
+ * @param edgeAfter what it adds to the scores of the edge that ends in front of it
  */
-record NameForm(Piece word, String text, Piece shape, Piece cluster) {
-  /** Stands for what is outside of the sentence. */
-  static final NameForm OUTSIDE = new NameForm(Piece.EMPTY, "", Piece.EMPTY, Piece.of("null"));
-
+record NameForm(
+    Piece word,
+    String text,
+    Piece shape,
+    Piece cluster,
+    double[] own,
+    double[] before,
+    double[] after,
+    double[] amongBefore,
+    double[] amongAfter,
+    double[] edge,
+    double[] edgeBefore,
+    double[] edgeAfter) {
   private static final int SHORT = 3;
 
   /** Whether it is no longer than an article or a preposition. */

@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.syntax.Tagger;
 import wortlaut.syntax.Token;
 import wortlaut.syntax.Upos;
+import wortlaut.syntax.feature.WordStore;
 import wortlaut.syntax.model.ModelCache;
 
 /**
@@ -16,10 +17,12 @@ public final class MarkovTagger implements Tagger {
 
   private final TaggerModel model;
   private final Upos[] parts;
+  private final WordStore<Form> store;
 
   private MarkovTagger(TaggerModel model) {
     this.model = model;
     this.parts = model.tags().stream().map(Upos::of).toArray(Upos[]::new);
+    this.store = new WordStore<>(new FormReader(model)::read);
   }
 
   /** Loads the model from the cache, converting it first if it is not there yet. */
@@ -32,10 +35,10 @@ public final class MarkovTagger implements Tagger {
     int length = sentence.size();
     Form[] forms = new Form[length + 2];
     for (int i = 0; i < length; i++) {
-      forms[i] = new Form(model, sentence.get(i).form());
+      forms[i] = store.get(sentence.get(i).form());
     }
-    forms[length] = new Form(model, END);
-    forms[length + 1] = new Form(model, TaggerModel.OUTSIDE);
+    forms[length] = store.get(END);
+    forms[length + 1] = store.get(TaggerModel.OUTSIDE);
     int[] tags = new TrigramSearch(model, forms).best();
     Upos[] parts = new Upos[length];
     for (int i = 0; i < length; i++) {

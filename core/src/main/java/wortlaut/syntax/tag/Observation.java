@@ -7,9 +7,6 @@ import wortlaut.syntax.feature.Piece;
  * They are added up in CoreNLP's order, so that sums agree to the last bit.
  */
 final class Observation {
-  private static final long YES = Piece.of("1").hash();
-  private static final long NO = Piece.of("0").hash();
-  private static final long TOO_SHORT = Piece.of("######").hash();
   private static final Piece BAR = Piece.of("|");
   private static final int COMPANY_WINDOW = 3;
 
@@ -28,79 +25,22 @@ final class Observation {
 
   /** The scores that come from words. */
   double[] words() {
-    double[] own = scores();
-    add(own, Template.WORD, form.hash);
-    boolean rare = form.rare();
-    if (rare) {
-      addCharacters(own);
-      addAffixes(own);
-      add(own, Template.SHAPE + 2, form.shape().hash());
-      add(own, Template.CLUSTER + 1, form.cluster().hash());
-    }
-    double[] around = scores();
-    add(around, Template.WORD_BEFORE, form(-1).hash);
-    add(around, Template.WORD_AFTER, form(1).hash);
-    if (rare) {
+    double[] around = form(-1).before().clone();
+    add(around, form(1).after());
+    if (form.rare()) {
       addContext(around);
     }
-    for (int tag = 0; tag < own.length; tag++) {
-      around[tag] += own[tag];
-    }
+    add(around, form.own());
     return around;
   }
 
-  /**
-   * The scores of a rare word for being first in the sentence or not; CoreNLP counts them among
-   * those that depend on other tags.
-   */
+  /** The scores of a rare word for being first in the sentence or not, null for other words. */
   double[][] place() {
-    boolean first = at == 0;
-    String lowered = form.capitalised() ? form.loweredTag() : null;
-    long value = lowered == null ? NO : Piece.of(lowered).hash();
-    double[][] place = {scores(), scores(), scores()};
-    add(place[0], Template.FIRST_WORD_LOWERED, first ? value : NO);
-    add(place[1], Template.LATER_WORD_LOWERED, first ? NO : value);
-    add(place[2], Template.FIRST_WORD_UPPER, first && upper() ? YES : NO);
-    return place;
-  }
-
-  private void addCharacters(double[] own) {
-    String text = form.text;
-    boolean upper = upper();
-    boolean digit = text.chars().anyMatch(Character::isDigit);
-    boolean dash = text.indexOf('-') >= 0;
-    add(own, Template.UPPER_CASE, value(upper));
-    add(own, Template.DIGIT, value(digit));
-    add(own, Template.DASH, value(dash));
-    add(own, Template.NO_LOWER_CASE, value(text.chars().noneMatch(Character::isLowerCase)));
-    boolean letter = text.chars().anyMatch(Character::isLetter);
-    add(own, Template.LETTER_DIGIT_DASH, value(letter && dash && digit));
-    add(own, Template.ALL_UPPER_CASE, value(text.chars().allMatch(Character::isUpperCase)));
-    add(own, Template.UPPER_DIGIT_DASH, value(upper && dash && digit));
-  }
-
-  private void addAffixes(double[] own) {
-    String text = form.text;
-    Piece suffix = Piece.EMPTY;
-    for (int length = 1; length <= Template.AFFIX; length++) {
-      boolean fits = length <= text.length();
-      if (fits) {
-        suffix = suffix.preceded(text.charAt(text.length() - length));
-      }
-      add(own, Template.SUFFIX + length - 1, fits ? suffix.hash() : TOO_SHORT);
-    }
-    long prefix = 0;
-    for (int length = 1; length <= Template.AFFIX; length++) {
-      boolean fits = length <= text.length();
-      if (fits) {
-        prefix = Piece.append(prefix, text.charAt(length - 1));
-      }
-      add(own, Template.PREFIX + length - 1, fits ? prefix : TOO_SHORT);
-    }
+    return at == 0 ? form.first() : form.later();
   }
 
   private void addContext(double[] around) {
-    add(around, Template.COMPANY, value(company()));
+    add(around, Template.COMPANY, company() ? FormReader.YES : FormReader.NO);
     for (int offset = -2; offset <= 2; offset++) {
       if (offset != 0) {
         add(around, Template.SHAPE + 2 + offset, form(offset).shape().hash());
@@ -121,15 +61,11 @@ final class Observation {
       return false;
     }
     for (int offset = 0; offset <= COMPANY_WINDOW; offset++) {
-      if (model.lexicon().companyEnd(form(offset).hash)) {
+      if (model.lexicon().companyEnd(form(offset).hash())) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean upper() {
-    return form.text.chars().anyMatch(Character::isUpperCase);
   }
 
   /** The word at a distance; the last form stands for what is outside of the sentence. */
@@ -138,15 +74,13 @@ final class Observation {
     return place < 0 || place >= forms.length - 1 ? forms[forms.length - 1] : forms[place];
   }
 
-  private double[] scores() {
-    return new double[model.tags().size()];
-  }
-
   private void add(double[] scores, int template, long value) {
     model.weights().add(scores, template, value);
   }
 
-  private static long value(boolean holds) {
-    return holds ? YES : NO;
+  private static void add(double[] scores, double[] more) {
+    for (int tag = 0; tag < scores.length; tag++) {
+      scores[tag] += more[tag];
+    }
   }
 }

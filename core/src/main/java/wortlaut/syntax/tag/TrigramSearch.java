@@ -58,7 +58,7 @@ final class TrigramSearch {
     int[] own = candidates[at + 2];
     Observation observation = new Observation(model, forms, at);
     double[] words = observation.words();
-    double[][] place = forms[at].rare() ? observation.place() : null;
+    double[][] place = observation.place();
     double[] scores = new double[words.length];
     double[] next = new double[firsts.length * own.length];
     int[] from = new int[next.length];
