@@ -1,5 +1,6 @@
 package wortlaut.syntax.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import wortlaut.syntax.Token;
 import wortlaut.syntax.Tree;
@@ -17,16 +18,19 @@ public final class DependencyParser implements TreeParser {
   private static final int SHARED_ROWS = 1 << 16;
   // Label 0 is "no label"; label 1, the root's, is given without asking the network.
   private static final int ROOT_LABEL = 1;
-  private static final int FIRST_CHOICE = 2;
 
   private final Vocabulary vocabulary;
   private final Network network;
   private final int labels;
+  private final boolean[] transitions;
+  private final boolean[] attachments;
 
   private DependencyParser(ParserModel model) {
     this.vocabulary = model.vocabulary();
     this.labels = vocabulary.labels();
     RowCache cache = new RowCache(FREQUENT_WORDS, vocabulary, SHARED_ROWS);
+    this.transitions = possible(true);
+    this.attachments = possible(false);
     this.network = new Network(model, Features.absent(vocabulary), cache);
   }
 
@@ -57,7 +61,7 @@ public final class DependencyParser implements TreeParser {
     Network.Space space = network.new Space();
     while (!c.done()) {
       if (c.depth() > 2) {
-        apply(c, best(space.scores(features.of(c)), c.bufferIsEmpty()));
+        apply(c, space.best(features.of(c), c.bufferIsEmpty() ? attachments : transitions));
       } else if (c.bufferIsEmpty()) {
         c.attachRight(ROOT_LABEL);
       } else {
@@ -93,18 +97,17 @@ public final class DependencyParser implements TreeParser {
   }
 
   /**
-   * The transition with the highest score. They are numbered: an arc to the left with each label
-   * but "no label", an arc to the right with each, shift.
+   * Which transitions are possible. They are numbered: an arc to the left with each label but "no
+   * label", an arc to the right with each, shift. The root's label is never asked for.
    */
-  private int best(float[] scores, boolean mustAttach) {
-    int shift = 2 * (labels - 1);
-    int best = FIRST_CHOICE - 1;
-    for (int i = best; i < (mustAttach ? shift : shift + 1); i++) {
-      if (scores[i] > scores[best] && i != labels - 1 + ROOT_LABEL - 1) {
-        best = i;
-      }
-    }
-    return best;
+  private boolean[] possible(boolean shift) {
+    int arcs = labels - 1;
+    boolean[] possible = new boolean[2 * arcs + 1];
+    Arrays.fill(possible, 0, 2 * arcs, true);
+    possible[ROOT_LABEL - 1] = false;
+    possible[arcs + ROOT_LABEL - 1] = false;
+    possible[2 * arcs] = shift;
+    return possible;
   }
 
   private void apply(Configuration c, int transition) {

@@ -1,6 +1,7 @@
 package wortlaut.syntax.parse;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The network of Chen and Manning (2014): the embeddings of 48 features into hidden units, cubed,
@@ -10,10 +11,23 @@ import java.util.Arrays;
  * once (100,000 multiplications) and kept. What is kept is the difference to "no such word", whose
  * own share is part of the bias: of 48 features, 31 on average are that and cost nothing.
  *
+ * <p>A third of the hidden units decide nine times in ten: a unit's cube is mostly far below that
+ * of the others. So the scores are worked out from the large ones first, and again from all where
+ * two transitions are close.
+ *
  * <p>Safe for use by several threads: they share what is kept. A race can make one of them compute
  * a row again, with the same result.
  */
 final class Network {
+  /** Hidden units below this (before cubing) are left out at first: two in three. */
+  private static final int SMALL = Float.floatToRawIntBits(0.5f);
+
+  /**
+   * How far the best transition must be ahead of the second then: twice what the units left out
+   * ever added to the difference in 50,000 steps, 15 times their standard deviation.
+   */
+  private static final float CLEAR = 3;
+
   // Inner loops must each read whole arrays from their start: then the compiler uses vectors.
   private final ParserModel model;
   private final int hidden;
@@ -22,6 +36,7 @@ final class Network {
   private final float[][] outer;
   private final int scores;
   private final int[] none;
+  private final int[] all;
   private final RowCache cache;
 
   /**
@@ -34,7 +49,9 @@ final class Network {
     this.none = none;
     this.cache = cache;
     this.scores = model.outer()[0].length;
-    this.outer = model.outer();
+    this.outer = Arrays.copyOf(model.outer(), hidden + 1);
+    this.outer[hidden] = new float[scores];
+    this.all = IntStream.range(0, hidden).toArray();
     this.bias = model.bias().clone();
     for (int place = 0; place < Features.COUNT; place++) {
       float[] share = product(place, embedding(none[place]));
@@ -44,46 +61,83 @@ final class Network {
 
   /** Working space for one thread. */
   final class Space {
-    private final float[] sum = new float[hidden];
+    // One more unit, always 0, makes up groups of four.
+    private final float[] units = new float[hidden + 1];
+    private final int[] large = new int[hidden + 4];
     private final float[] result = new float[scores];
     private final float[][] rows = new float[Features.COUNT + 3][];
 
     /**
-     * The score of every transition.
+     * The transition with the highest score.
      *
      * @param features the values of the 48 features
-     * @return the scores, valid until the next call
+     * @param possible which transitions are: two at least
      */
-    float[] scores(int[] features) {
+    int best(int[] features, boolean[] possible) {
+      sum(features);
+      int count = select();
+      cube(units);
+      score(large, count);
+      int best = argmax(possible, -1);
+      int second = argmax(possible, best);
+      if (result[best] - result[second] > CLEAR) {
+        return best;
+      }
+      score(all, hidden);
+      return argmax(possible, -1);
+    }
+
+    private void sum(int[] features) {
       int count = 0;
       for (int place = 0; place < Features.COUNT; place++) {
         if (features[place] != none[place]) {
           rows[count++] = row(place, features[place]);
         }
       }
-      System.arraycopy(bias, 0, sum, 0, hidden);
+      System.arraycopy(bias, 0, units, 0, hidden);
       int i = 0;
       for (; i + 4 <= count; i += 4) {
-        add(sum, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+        add(units, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
       }
       for (; i < count; i++) {
-        add(sum, rows[i]);
+        add(units, rows[i]);
       }
-      cube(sum);
+    }
+
+    /** Lists the large units, without a branch that could not be foretold. */
+    private int select() {
+      int count = 0;
+      for (int unit = 0; unit < hidden; unit++) {
+        large[count] = unit;
+        count += (SMALL - (Float.floatToRawIntBits(units[unit]) & 0x7fffffff)) >>> 31;
+      }
+      while (count % 4 != 0) {
+        large[count++] = hidden;
+      }
+      return count;
+    }
+
+    private void score(int[] list, int count) {
       Arrays.fill(result, 0);
-      for (int unit = 0; unit < hidden; unit += 4) {
+      for (int i = 0; i < count; i += 4) {
+        int a = list[i];
+        int b = list[i + 1];
+        int c = list[i + 2];
+        int d = list[i + 3];
         addOuter(
-            result,
-            sum[unit],
-            outer[unit],
-            sum[unit + 1],
-            outer[unit + 1],
-            sum[unit + 2],
-            outer[unit + 2],
-            sum[unit + 3],
-            outer[unit + 3]);
+            result, units[a], outer[a], units[b], outer[b], units[c], outer[c], units[d], outer[d]);
       }
-      return result;
+    }
+
+    /** The possible transition with the highest score but {@code without}, the first of equals. */
+    private int argmax(boolean[] possible, int without) {
+      int best = -1;
+      for (int i = 0; i < result.length; i++) {
+        if (possible[i] && i != without && (best < 0 || result[i] > result[best])) {
+          best = i;
+        }
+      }
+      return best;
     }
   }
 
@@ -130,13 +184,13 @@ final class Network {
   }
 
   private static void add(float[] sum, float[] a) {
-    for (int i = 0; i < sum.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       sum[i] += a[i];
     }
   }
 
   private static void add(float[] sum, float[] a, float[] b, float[] c, float[] d) {
-    for (int i = 0; i < sum.length; i++) {
+    for (int i = 0; i < a.length; i++) {
       sum[i] += a[i] + b[i] + c[i] + d[i];
     }
   }
