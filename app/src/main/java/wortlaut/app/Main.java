@@ -59,6 +59,8 @@ public final class Main implements Runnable {
         .addSubcommand(new SearchCommand(context))
         .addSubcommand(new EventsCommand(context))
         .addSubcommand(new ActorCommand(context))
+        .addSubcommand(new ThreadsCommand(context))
+        .addSubcommand(new BalanceCommand(context))
         .addSubcommand(new ExportCommand(context))
         .addSubcommand(new CheckCommand(context))
         .addSubcommand(new ReindexCommand(context))

@@ -20,6 +20,8 @@ class MainTest {
         "search --help",
         "events --help",
         "actor --help",
+        "threads --help",
+        "balance --help",
         "export --help",
         "check --help",
         "reindex --help",

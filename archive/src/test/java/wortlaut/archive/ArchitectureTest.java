@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy("wortlaut.archive")
           .layer("ask")
           .definedBy("wortlaut.archive.ask..")
+          .layer("threads")
+          .definedBy("wortlaut.archive.threads..")
           .layer("export")
           .definedBy("wortlaut.archive.export..")
           .whereLayer("error")
@@ -37,6 +39,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("error", "store", "index")
           .whereLayer("ask")
           .mayOnlyAccessLayers("error", "store", "index", "archive")
+          .whereLayer("threads")
+          .mayOnlyAccessLayers("error", "store", "index", "archive", "ask")
           .whereLayer("export")
           .mayOnlyAccessLayers("error", "store", "index", "archive", "ask");
 }

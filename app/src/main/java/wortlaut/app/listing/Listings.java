@@ -1,6 +1,7 @@
 package wortlaut.app.listing;
 
 import java.util.List;
+import wortlaut.archive.ask.Balance;
 import wortlaut.archive.ask.Count;
 import wortlaut.archive.ask.EventRow;
 import wortlaut.archive.ask.Hit;
@@ -25,7 +26,8 @@ public final class Listings {
               new Column<>("title", Hit::title),
               new Column<>("outlet", Hit::outlet),
               new Column<>("published", Hit::published),
-              new Column<>("source", Hit::source)));
+              new Column<>("source", Hit::source),
+              new Column<>("copies", Hit::copies)));
 
   /** Events. */
   public static final Listing<EventRow> EVENTS =
@@ -42,6 +44,43 @@ public final class Listings {
               new Column<>("outlet", EventRow::outlet),
               new Column<>("published", EventRow::published),
               new Column<>("document_source", EventRow::address)));
+
+  /** Threads, a report or answer a row. */
+  public static final Listing<ThreadRow> THREADS =
+      new Listing<>(
+          List.of(
+              new Column<>("thread", ThreadRow::thread),
+              new Column<>("kind", ThreadRow::kind),
+              new Column<>("role", ThreadRow::role),
+              new Column<>("reference", ThreadRow::reference),
+              new Column<>("published", ThreadRow::published),
+              new Column<>("outlet", ThreadRow::outlet),
+              new Column<>("voice", ThreadRow::voice),
+              new Column<>("source", ThreadRow::source),
+              new Column<>("target", ThreadRow::target),
+              new Column<>("words", ThreadRow::words),
+              new Column<>("document_source", ThreadRow::address)));
+
+  /** Words quoted. */
+  public static final Listing<Balance.Quoted> QUOTED =
+      new Listing<>(
+          List.of(
+              new Column<>("period", Balance.Quoted::period),
+              new Column<>("what", Balance.Quoted::what),
+              new Column<>("statements", Balance.Quoted::statements),
+              new Column<>("words", Balance.Quoted::words),
+              new Column<>("share", Balance.Quoted::share),
+              new Column<>("copied_words", Balance.Quoted::copied)));
+
+  /** The outlets' own voice. */
+  public static final Listing<Balance.Own> OWN_VOICE =
+      new Listing<>(
+          List.of(
+              new Column<>("period", Balance.Own::period),
+              new Column<>("outlet", Balance.Own::outlet),
+              new Column<>("articles", Balance.Own::articles),
+              new Column<>("words", Balance.Own::words),
+              new Column<>("own_share", Balance.Own::own)));
 
   /** Counts. */
   public static Listing<Count> counts(String what) {

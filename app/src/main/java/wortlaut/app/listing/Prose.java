@@ -29,6 +29,7 @@ public final class Prose {
         + words.strip()
         + " …\n  "
         + clean(Objects.toString(hit.source(), ""))
+        + (hit.copies() == null ? "" : "\n  near-copies in: " + clean(hit.copies()))
         + "\n\n";
   }
 
@@ -117,21 +118,21 @@ public final class Prose {
     out.append('\n').append(name).append('\n');
   }
 
-  private static String shown(Answer<?> answer) {
+  static String shown(Answer<?> answer) {
     int shown = answer.first().size();
     return shown == answer.all()
         ? answer.all() + " found\n"
         : answer.all() + " found, " + shown + " shown; --limit N shows more\n";
   }
 
-  private static String joined(String... parts) {
+  static String joined(String... parts) {
     return clean(
         Stream.of(parts)
             .filter(part -> part != null && !part.isEmpty())
             .collect(Collectors.joining(" · ")));
   }
 
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "�");
   }
 }

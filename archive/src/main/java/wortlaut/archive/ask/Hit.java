@@ -16,6 +16,7 @@ package wortlaut.archive.ask;
  * @param outlet who published it, or null
  * @param published day of publication, or null
  * @param source path or URL it was read from
+ * @param copies outlets of near-copies of the article, joined by {@code ;}, or null
  */
 public record Hit(
     String reference,
@@ -30,4 +31,5 @@ public record Hit(
     String title,
     String outlet,
     String published,
-    String source) {}
+    String source,
+    String copies) {}

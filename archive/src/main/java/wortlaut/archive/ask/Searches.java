@@ -18,7 +18,9 @@ public final class Searches {
   private static final String PLACE =
       "substr(d.text, max(0, f.start - ?3) + 1, f.start - max(0, f.start - ?3)), substr(d.text,"
           + " f.start + 1, f.stop - f.start), substr(d.text, f.stop + 1, ?3), f.start, f.stop,"
-          + " d.title, d.outlet, d.published, d.source FROM documents d JOIN ";
+          + " d.title, d.outlet, d.published, d.source, (SELECT group_concat(coalesce(o.outlet, o.source),"
+          + " '; ') FROM copies c JOIN copies m ON m.original = c.original AND m.document <> c.document"
+          + " JOIN documents o ON o.id = m.document WHERE c.document = d.id) FROM documents d JOIN ";
   private static final String STATEMENT =
       "SELECT 'statement', f.type, (SELECT group_concat(a.name, '; ') FROM statement_parties p JOIN"
           + " actors a ON a.id = p.actor WHERE p.document = d.id AND p.statement = f.id AND p.role ="
@@ -101,7 +103,8 @@ public final class Searches {
                 row.getString(9),
                 row.getString(10),
                 row.getString(11),
-                row.getString(12)),
+                row.getString(12),
+                row.getString(13)),
         Long.parseLong(parts[0]),
         parts[1],
         CONTEXT);

@@ -20,10 +20,12 @@ public final class DocumentStore implements AutoCloseable {
 
   private final Database database;
   private final ActorStore actors;
+  private final CopyStore copies;
 
   private DocumentStore(Database database) {
     this.database = database;
     this.actors = new ActorStore(database);
+    this.copies = new CopyStore(database);
   }
 
   /**
@@ -222,11 +224,9 @@ public final class DocumentStore implements AutoCloseable {
         id);
     Map<String, Long> ids = actors.add(record.actors());
     for (Row row : RecordRows.of(record, ids)) {
-      Object[] values = new Object[row.values().size() + 1];
-      values[0] = id;
-      System.arraycopy(row.values().toArray(), 0, values, 1, row.values().size());
-      database.update(row.table().insertSql(), values);
+      database.update(row.table().insertSql(), row.with(id));
     }
+    copies.group(id, d);
   }
 
   /** The document of this number. */

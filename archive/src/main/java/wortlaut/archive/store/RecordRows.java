@@ -53,6 +53,7 @@ final class RecordRows {
     record.statements().forEach(made::statement);
     record.events().forEach(made::event);
     made.links();
+    made.text();
     return made.rows;
   }
 
@@ -179,6 +180,15 @@ final class RecordRows {
         add(Table.LINK_PARTIES, link, role, i, kind.label(), actor);
       }
     }
+  }
+
+  private void text() {
+    List<Integer> bands = new Shingles(record.document()).bands();
+    for (int i = 0; i < bands.size(); i++) {
+      add(Table.COPY_BANDS, i, bands.get(i));
+    }
+    VoiceShare share = VoiceShare.of(record, WORD);
+    add(Table.VOICES, share.words(), share.quoted());
   }
 
   private void spans(String fact, String part, int party, List<Span> spans) {

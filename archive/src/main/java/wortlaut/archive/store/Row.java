@@ -15,6 +15,14 @@ record Row(Table table, List<Object> values) {
     values = Collections.unmodifiableList(new ArrayList<>(values)); // unlike List.of with nulls
   }
 
+  /** The values after the number of a document, as they are inserted. */
+  Object[] with(long document) {
+    Object[] all = new Object[values.size() + 1];
+    all[0] = document;
+    System.arraycopy(values.toArray(), 0, all, 1, values.size());
+    return all;
+  }
+
   /** Numbers become long, so that a row equals the one read back. */
   static Row of(Table table, Object... values) {
     return new Row(

@@ -19,7 +19,11 @@ import wortlaut.archive.error.ArchiveException;
  */
 final class Schema {
   private static final int APPLICATION = 0x576f7274; // "Wort"
-  private static final List<String> STEPS = List.of("step-1.sql", "step-2.sql", "step-3.sql");
+  private static final List<String> STEPS =
+      List.of("step-1.sql", "step-2.sql", "step-3.sql", "step-4.sql");
+
+  // Version whose tables an older archive's records fill.
+  private static final int DERIVED = 4;
 
   private final List<String> steps;
 
@@ -67,6 +71,9 @@ final class Schema {
           long now = version(database); // another process may have been quicker
           for (String step : steps.subList((int) now, steps.size())) {
             database.script(step);
+          }
+          if (now > 0 && now < DERIVED && steps.size() >= DERIVED) {
+            new Derivation(database).fill(List.of(Table.COPY_BANDS, Table.VOICES));
           }
           if (now == 0) {
             database.update(

@@ -41,7 +41,9 @@ public enum Table {
   EVENT_PARTIES("event", "role", "position", "actor_id", "actor", "code", "date", "type", "status"),
   SPANS("fact", "part", "party", "position", "start", "stop"),
   LINKS("position", "kind", "from_fact", "to_fact", "reason"),
-  LINK_PARTIES("link", "role", "position", "kind", "actor");
+  LINK_PARTIES("link", "role", "position", "kind", "actor"),
+  COPY_BANDS("position", "band"),
+  VOICES("words", "quoted");
 
   private final List<String> columns;
 
