@@ -56,6 +56,7 @@ public final class Main implements Runnable {
         .addSubcommand(new TrainCommand(context))
         .addSubcommand(new EvaluateCommand(context))
         .addSubcommand(new AddCommand(context))
+        .addSubcommand(new FollowCommand(context))
         .addSubcommand(new SearchCommand(context))
         .addSubcommand(new EventsCommand(context))
         .addSubcommand(new ActorCommand(context))

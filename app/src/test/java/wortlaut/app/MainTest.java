@@ -17,6 +17,7 @@ class MainTest {
         "cache show --help",
         "cache clear --help",
         "add --help",
+        "follow --help",
         "search --help",
         "events --help",
         "actor --help",

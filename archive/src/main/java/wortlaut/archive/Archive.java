@@ -85,6 +85,11 @@ public final class Archive implements AutoCloseable {
     return store.contains(Identity.of(article));
   }
 
+  /** Whether it has an article of this address, in whatever words. */
+  public boolean hasAddress(String address) {
+    return store.hasKey(Identity.ofAddress(address));
+  }
+
   /**
    * Adds records in one transaction. When it returns they are on the disk; search finds them after
    * {@link #refresh}, or whenever an archive is opened to be searched.

@@ -8,11 +8,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wortlaut.intake.error.ErrorCode;
 import wortlaut.intake.error.IntakeException;
 import wortlaut.intake.error.Problem;
+import wortlaut.intake.web.Validators;
 
 /**
  * Takes articles in: from files, directories, pages on the web and streams. What cannot be read
@@ -69,6 +71,17 @@ public final class Intake {
     }
   }
 
+  /**
+   * Visits a feed: the articles of its entries, if it has changed.
+   *
+   * @param address its address
+   * @param validators what an earlier visit gave, or {@link Validators#NONE}
+   * @param known whether the article at an address is there already and need not be fetched
+   */
+  public FeedVisit visit(String address, Validators validators, Predicate<String> known) {
+    return opener.visit(address, validators, known);
+  }
+
   /** The articles of a file, or of the files in a directory and those below, by their names. */
   public Results read(Path path) {
     if (!Files.exists(path)) {
@@ -103,6 +116,9 @@ public final class Intake {
   private Results file(Path file) {
     String name = file.toString();
     try {
+      if (InputKind.ofName(name).orElse(null) == InputKind.WARC) {
+        return opener.warc(Files.newByteChannel(file), name);
+      }
       boolean packed = name.toLowerCase(java.util.Locale.ROOT).endsWith(".gz");
       return opener.stream(Files.newInputStream(file), name, InputKind.ofName(name), packed, null);
     } catch (AccessDeniedException e) {

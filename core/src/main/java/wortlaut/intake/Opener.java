@@ -5,13 +5,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import wortlaut.intake.error.ErrorCode;
 import wortlaut.intake.error.IntakeException;
+import wortlaut.intake.feed.Feed;
+import wortlaut.intake.feed.FeedReader;
 import wortlaut.intake.text.Decoder;
 import wortlaut.intake.web.Fetched;
 import wortlaut.intake.web.PageFetcher;
+import wortlaut.intake.web.Validators;
+import wortlaut.intake.web.Visitor;
 
 /** Opens streams of bytes: unpacks them, finds out what they are, and reads them as that. */
 final class Opener {
@@ -21,6 +30,7 @@ final class Opener {
   private final IntakeOptions options;
   private final Admission admission;
   private final PageFetcher fetcher;
+  private final Visitor visitor;
 
   Opener(IntakeOptions options) {
     this.options = options;
@@ -29,16 +39,60 @@ final class Opener {
     this.fetcher =
         new PageFetcher(
             options.allowPrivate(), limits.pageBytes(), limits.connectTime(), limits.pageTime());
+    this.visitor = new Visitor(fetcher, options.pause());
   }
 
   /** The article of a page on the web, or the articles of a file there. */
   Results page(String address) {
     try {
       Fetched page = fetcher.fetch(address);
-      InputStream in = new ByteArrayInputStream(page.bytes());
-      return stream(in, address, kind(page, address), false, page.charset());
+      if (isWarc(page.bytes(), address)) {
+        return new Warc(address, new MemoryChannel(page.bytes()), admission);
+      }
+      if (isFeed(page)) {
+        return feed(page, address, link -> false);
+      }
+      return article(page, address);
     } catch (IntakeException e) {
       return new SingleResult(new Result.Failed(e.at(address, 0)));
+    }
+  }
+
+  private static boolean isWarc(byte[] bytes, String address) {
+    return address.matches("(?i)[^?#]*\\.warc(\\.gz)?([?#].*)?")
+        || new String(bytes, 0, Math.min(6, bytes.length), StandardCharsets.ISO_8859_1)
+            .equals("WARC/1");
+  }
+
+  private static boolean isFeed(Fetched page) {
+    byte[] start = Arrays.copyOf(page.bytes(), Math.min(LOOK, page.bytes().length));
+    return page.type().matches("application/(rss|atom|rdf)\\+xml")
+        || InputKind.ofStart(Decoder.decode(start, null).text()) == InputKind.FEED;
+  }
+
+  /** The article of a page that was fetched. */
+  Results article(Fetched page, String address) throws IntakeException {
+    InputStream in = new ByteArrayInputStream(page.bytes());
+    return stream(in, address, kind(page, address), false, page.charset());
+  }
+
+  /** The articles of a feed's entries whose address is not known. */
+  Results feed(Fetched page, String address, Predicate<String> known) throws IntakeException {
+    Feed feed = FeedReader.read(page.bytes(), address);
+    List<Feed.Entry> entries =
+        feed.entries().stream().filter(entry -> !known.test(entry.address())).toList();
+    return new FeedResults(new Feed(feed.title(), entries), visitor, this);
+  }
+
+  /** A visit to a feed; see {@link Intake#visit}. */
+  FeedVisit visit(String address, Validators validators, Predicate<String> known) {
+    try {
+      Fetched page = visitor.fetch(address, validators);
+      Results results = page.changed() ? feed(page, address, known) : Results.NONE;
+      return new FeedVisit(page.changed(), page.validators(), results);
+    } catch (IntakeException e) {
+      Result failed = new Result.Failed(e.at(address, 0));
+      return new FeedVisit(false, validators, new SingleResult(failed));
     }
   }
 
@@ -59,6 +113,11 @@ final class Opener {
         }
         return named;
     }
+  }
+
+  /** The pages of a WARC file. */
+  Results warc(SeekableByteChannel file, String name) {
+    return new Warc(name, file, admission);
   }
 
   /**
@@ -84,6 +143,12 @@ final class Opener {
       }
       Binary.refuse(start);
       InputKind found = kind.orElseGet(() -> InputKind.ofStart(Decoder.decode(start, null).text()));
+      if (found == InputKind.FEED) {
+        try (buffered) {
+          Fetched page = new Fetched(readAll(buffered, false), "", named, true, Validators.NONE);
+          return feed(page, null, link -> false);
+        }
+      }
       if (found == InputKind.JSON_LINES) {
         return new JsonLines(source, Utf8Stream.of(buffered, start, options.limits()), admission);
       }

@@ -11,6 +11,23 @@ import java.util.stream.StreamSupport;
  * close the files behind it.
  */
 public interface Results extends Iterator<Result>, AutoCloseable {
+  /** None. */
+  Results NONE =
+      new Results() {
+        @Override
+        public boolean hasNext() {
+          return false;
+        }
+
+        @Override
+        public Result next() {
+          throw new java.util.NoSuchElementException();
+        }
+
+        @Override
+        public void close() {}
+      };
+
   @Override
   void close();
 

@@ -70,6 +70,11 @@ public final class DocumentStore implements AutoCloseable {
     return database.number("SELECT count(*) FROM documents");
   }
 
+  /** Whether the archive has a document of this key ({@link Identity#key}). */
+  public boolean hasKey(String key) {
+    return database.first("SELECT 1 FROM documents WHERE key = ?", row -> true, key).isPresent();
+  }
+
   /** Whether the archive has this article in these words, as its latest or an earlier version. */
   public boolean contains(Identity identity) {
     return database

@@ -37,6 +37,11 @@ public record Identity(String key, String fingerprint) {
     return new Identity(key(article, fingerprint), fingerprint);
   }
 
+  /** The key of an article at an address. */
+  public static String ofAddress(String address) {
+    return "url:" + address.replaceFirst("#.*", "");
+  }
+
   /** Of an article that was read: the same as before it was. */
   public static Identity of(Document document) {
     return of(article(document));
@@ -59,7 +64,7 @@ public record Identity(String key, String fingerprint) {
   private static String key(Article article, String fingerprint) {
     String source = article.source();
     if (source != null && source.matches("(?i)https?://.*")) {
-      return "url:" + source.replaceFirst("#.*", "");
+      return ofAddress(source);
     }
     String id = article.id();
     if (id != null && !id.equals(hash(article.text()))) {

@@ -9,7 +9,7 @@ public enum ErrorCode {
   NO_ARTICLES(
       "W102",
       "the directory holds no articles",
-      "articles are files named .txt, .html, .htm or .jsonl, each also with .gz"),
+      "articles are files named .txt, .html, .htm, .jsonl or .warc, each also with .gz"),
   EMPTY("W103", "the input is empty", "give a file that holds an article"),
   BINARY("W104", "this is not text", "save the article as .txt or .html first"),
   TOO_LARGE("W105", "the article is too large", "split it, or give the articles as .jsonl"),
@@ -32,6 +32,8 @@ public enum ErrorCode {
       "W114",
       "the article is not German",
       "leave it out, or read it all the same with --force-language"),
+  BROKEN_WARC("W115", "this record of the WARC file is broken", "the records that can be read are"),
+  BROKEN_FEED("W116", "this is no RSS or Atom feed", "check the address in a browser"),
   BAD_URL("W121", "this is not an address of a page", "give it as http://… or https://…"),
   PRIVATE_ADDRESS(
       "W122",
@@ -46,7 +48,11 @@ public enum ErrorCode {
       "this is no text and no web page",
       "give the address of an article, or save its text as .txt"),
   TIMEOUT("W127", "the server took too long", "try again later, or save the page first"),
-  PAGE_TOO_LARGE("W128", "the page is too large", "save the article's text as .txt");
+  PAGE_TOO_LARGE("W128", "the page is too large", "save the article's text as .txt"),
+  ROBOTS(
+      "W129",
+      "the site's robots.txt asks programs not to fetch this page",
+      "read it by its own address if you want that one page");
 
   private final String number;
   private final String what;

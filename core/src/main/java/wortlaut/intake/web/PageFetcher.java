@@ -59,10 +59,19 @@ public final class PageFetcher {
 
   /** Fetches a page. */
   public Fetched fetch(String address) throws IntakeException {
+    return fetch(address, Validators.NONE);
+  }
+
+  /**
+   * Fetches a page if it has changed.
+   *
+   * @param known what the server said of its state
+   */
+  public Fetched fetch(String address, Validators known) throws IntakeException {
     long deadline = System.nanoTime() + pageTime.toNanos();
     URI uri = PageAddress.parse(address);
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      HttpResponse<byte[]> response = get(uri, deadline);
+      HttpResponse<byte[]> response = get(uri, known, deadline);
       int status = response.statusCode();
       boolean redirect = status / 100 == 3 && response.headers().firstValue("location").isPresent();
       if (!redirect) {
@@ -81,18 +90,24 @@ public final class PageFetcher {
     }
   }
 
-  private HttpResponse<byte[]> get(URI uri, long deadline) throws IntakeException {
+  private HttpResponse<byte[]> get(URI uri, Validators known, long deadline)
+      throws IntakeException {
     PageAddress.check(uri, allowPrivate);
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .timeout(pageTime)
             .header("User-Agent", AGENT)
             .header("Accept", TYPES)
             .header("Accept-Language", "de, en;q=0.5")
-            .header("Accept-Encoding", "gzip")
-            .build();
+            .header("Accept-Encoding", "gzip");
+    if (known.etag() != null) {
+      request.header("If-None-Match", known.etag());
+    }
+    if (known.modified() != null) {
+      request.header("If-Modified-Since", known.modified());
+    }
     CompletableFuture<HttpResponse<byte[]>> future =
-        client.sendAsync(request, head -> new LimitedBody(most));
+        client.sendAsync(request.build(), head -> new LimitedBody(most));
     try {
       HttpResponse<byte[]> response =
           future.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
@@ -132,12 +147,20 @@ public final class PageFetcher {
   }
 
   private Fetched page(HttpResponse<byte[]> response) throws IntakeException {
+    Validators validators =
+        new Validators(
+            response.headers().firstValue("etag").orElse(null),
+            response.headers().firstValue("last-modified").orElse(null));
+    if (response.statusCode() == 304) {
+      return new Fetched(new byte[0], "", null, false, validators);
+    }
     if (response.statusCode() != 200) {
       throw new IntakeException(ErrorCode.BAD_STATUS, "status " + response.statusCode());
     }
     String packing = response.headers().firstValue("content-encoding").orElse("").strip();
     ContentType type = ContentType.parse(response.headers().firstValue("content-type").orElse(""));
-    return new Fetched(unpack(response.body(), packing), type.type(), type.charset());
+    byte[] bytes = unpack(response.body(), packing);
+    return new Fetched(bytes, type.type(), type.charset(), true, validators);
   }
 
   private byte[] unpack(byte[] bytes, String packing) throws IntakeException {

@@ -1,0 +1,2 @@
+/** RSS and Atom feeds. */
+package wortlaut.intake.feed;
