@@ -43,6 +43,9 @@ enum InputKind {
 
   /** The kind the first characters of an input look like. */
   static InputKind ofStart(String start) {
+    if (start.startsWith("WARC/1.")) {
+      return WARC;
+    }
     if (FEED_START.matcher(start).lookingAt()) {
       return FEED;
     }

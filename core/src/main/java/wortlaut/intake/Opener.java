@@ -143,6 +143,9 @@ final class Opener {
       }
       Binary.refuse(start);
       InputKind found = kind.orElseGet(() -> InputKind.ofStart(Decoder.decode(start, null).text()));
+      if (found == InputKind.WARC) {
+        throw new IntakeException(ErrorCode.BROKEN_WARC, "a WARC file must be given as a file");
+      }
       if (found == InputKind.FEED) {
         try (buffered) {
           Fetched page = new Fetched(readAll(buffered, false), "", named, true, Validators.NONE);
