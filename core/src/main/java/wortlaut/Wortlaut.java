@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import wortlaut.actors.ActorReader;
 import wortlaut.actors.Decision;
+import wortlaut.actors.Reading;
+import wortlaut.actors.Voices;
 import wortlaut.events.EventReader;
 import wortlaut.intake.Article;
 import wortlaut.links.LinkReader;
@@ -85,9 +87,10 @@ public final class Wortlaut {
   public ArticleRecord read(Article article) {
     Syntax syntax = syntax(article);
     List<Time> times = timeReader.read(syntax, date(article));
-    List<Actor> named = actorReader.read(syntax, article.title());
-    List<Statement> statements = speechReader.read(syntax, named);
-    List<Actor> actors = actorReader.inSpeech(syntax, named, statements);
+    Reading named = actorReader.reading(syntax, article.title());
+    Voices voices = named.heard(speechReader.read(syntax, named.actors()));
+    List<Actor> actors = voices.actors();
+    List<Statement> statements = voices.statements();
     List<Event> events = eventReader.read(syntax, times, actors, statements);
     List<Link> links = linkReader.read(syntax, actors, statements, events);
     return new ArticleRecord(

@@ -16,6 +16,9 @@ import wortlaut.record.MentionForm;
 
 /** Makes the record's actors of clusters: name, kind, code, roles, aliases. */
 final class ActorBuilder {
+  /** Owners of owners that show a code. */
+  private static final int OWNERS = 3;
+
   private final Knowledge knowledge;
   private final Figures users;
   private final Figures figures;
@@ -30,7 +33,7 @@ final class ActorBuilder {
     Known state = state(cluster);
     Known known = state != null ? state : cluster.known();
     Candidate namer = cluster.namer();
-    String name = known != null ? known.name() : namer.name();
+    String name = known != null ? known.name() : name(cluster);
     ActorKind kind = known != null ? known.kind() : kind(cluster);
     Known user = kind == ActorKind.PERSON ? users.find(name) : null;
     String code = code(cluster, known, context);
@@ -97,11 +100,57 @@ final class ActorBuilder {
     if (figure != null) {
       return figure.code();
     }
+    String owner = ownerCode(cluster, OWNERS);
+    if (owner != null) {
+      return owner;
+    }
     return context.near(
         cluster.members().stream()
             .filter(m -> m.form() != MentionForm.PRONOUN)
             .map(Candidate::sentence)
             .collect(java.util.stream.Collectors.toSet()));
+  }
+
+  /** The name, with that of the owner in it ("der Sprecher des Unternehmens": of which one). */
+  private static String name(Cluster cluster) {
+    Candidate namer = cluster.namer();
+    Cluster.Owner owner = cluster.owner(namer);
+    if (owner == null || namer.form() != MentionForm.DESCRIPTION) {
+      return namer.name();
+    }
+    Candidate whole = owner.cluster().namer();
+    boolean told =
+        whole == null
+            || whole.form() != MentionForm.NAME
+            || owner.mention().form() == MentionForm.NAME
+                && (owner.mention().person() == null
+                    || owner.mention().name().equals(whole.name()));
+    if (told) {
+      return namer.name();
+    }
+    Known known = owner.cluster().known();
+    return owner.base() + " von " + (known != null ? known.name() : whole.name());
+  }
+
+  /** The code of whom it belongs to, over at most {@code steps} owners; null if none shows one. */
+  private String ownerCode(Cluster cluster, int steps) {
+    for (Candidate member : cluster.members()) {
+      Cluster.Owner owner = cluster.owner(member);
+      if (owner == null || steps == 0) {
+        continue;
+      }
+      Cluster of = owner.cluster();
+      if (of.known() != null || !of.codes().isEmpty()) {
+        String code = of.known() != null ? of.known().code() : of.codes().iterator().next();
+        return code.equals(PartyCodes.SEVERAL) ? null : code;
+      }
+      Known figure = of.kind() == ActorKind.PERSON ? figures.find(of.namer().name()) : null;
+      String code = figure != null ? figure.code() : ownerCode(of, steps - 1);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
   }
 
   private static List<String> roles(Cluster cluster, String name) {

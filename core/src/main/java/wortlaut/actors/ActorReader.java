@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.record.Actor;
-import wortlaut.record.Statement;
 import wortlaut.syntax.Syntax;
 
 /** Finds mentions of parties and groups them into actors. Safe for use by several threads. */
@@ -37,19 +36,20 @@ public final class ActorReader {
     return new ActorReader(Knowledge.with(actors));
   }
 
-  /** The same without a title. */
+  /** The actors of an article without a title. */
   public List<Actor> read(Syntax syntax) {
-    return read(syntax, null);
+    return reading(syntax, null).actors();
   }
 
   /**
-   * The actors of an article in order of appearance, ids {@code a1}, {@code a2}, ….
+   * The actors of an article.
    *
    * @param title the article's title, which shows what state it is about; null if it has none
    */
-  public List<Actor> read(Syntax syntax, String title) {
+  public Reading reading(Syntax syntax, String title) {
     MentionFinder.Found found = finder.find(Hyphens.join(syntax), title);
-    return actors(resolver.resolve(found, Trail.NONE), found.context());
+    List<Actor> actors = actors(resolver.resolve(found, Trail.NONE), found.context());
+    return new Reading(syntax, actors, found.context(), finder);
   }
 
   /**
@@ -70,13 +70,5 @@ public final class ActorReader {
       actors.add(builder.actor("a" + (actors.size() + 1), cluster, context));
     }
     return actors;
-  }
-
-  /**
-   * The same actors with the mentions that only their speech explains: <em>ich</em> and
-   * <em>wir</em> inside a statement are its speaker or the speaker's side.
-   */
-  public List<Actor> inSpeech(Syntax syntax, List<Actor> actors, List<Statement> statements) {
-    return FirstPersons.add(syntax, actors, statements);
   }
 }

@@ -6,6 +6,7 @@ import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Known;
 import wortlaut.actors.knowledge.Role;
 import wortlaut.actors.knowledge.Term;
+import wortlaut.actors.knowledge.Use;
 import wortlaut.record.ActorKind;
 import wortlaut.record.MentionForm;
 import wortlaut.record.Span;
@@ -19,6 +20,9 @@ import wortlaut.syntax.Word;
 final class Classifier {
   /** The rule for nouns that no table knows and only the verb makes a party. */
   static final String GUESSED = "subject of a verb of speech";
+
+  /** The rule for words that only a statement shows to be a party. */
+  static final String HEARD = "speaker of a statement";
 
   private final Knowledge knowledge;
   private final SpeakingVerbs verbs;
@@ -75,6 +79,47 @@ final class Classifier {
             && chunk.noun().morph().gender() != Morph.Gender.NEUT
         ? otherNoun(i)
         : null;
+  }
+
+  /** The candidate that a chunk is which is known to speak; null if it is no noun for a party. */
+  Candidate speaker(int i) {
+    Chunk chunk = chunks.get(i);
+    NameSpot name = chunk.name();
+    if (name != null && name.person() != null) {
+      return person(i);
+    }
+    if (name != null && name.term() != null) {
+      Term term = name.term();
+      return term.use() == Use.INHABITANT
+          ? known(i, term)
+          : make(
+              i,
+              MentionForm.NAME,
+              term.known().kind(),
+              term.use() == Use.PLACE ? term.base() : term.known().name(),
+              term.use() == Use.PLACE ? null : term.known(),
+              null,
+              term.known().gender(),
+              chunk.number(),
+              HEARD);
+    }
+    if (chunk.role() != null && chunk.role().kind() != Role.Kind.NONE) {
+      return described(i, true);
+    }
+    if (name != null) {
+      return make(
+          i,
+          MentionForm.NAME,
+          ActorKind.ORGANISATION,
+          Naming.name(chunk),
+          null,
+          null,
+          chunk.gender(),
+          chunk.number(),
+          HEARD);
+    }
+    boolean said = chunk.noun() == null || verbs.said(chunk.noun()) || verbs.mute(chunk.noun());
+    return said ? null : otherNoun(i);
   }
 
   private Candidate person(int i) {
@@ -162,6 +207,10 @@ final class Classifier {
   }
 
   private Candidate described(int i) {
+    return described(i, false);
+  }
+
+  private Candidate described(int i, boolean heard) {
     Chunk chunk = chunks.get(i);
     Role role = chunk.role();
     Morph.Number number = chunk.number();
@@ -174,14 +223,11 @@ final class Classifier {
           case ORGANISATION -> ActorKind.ORGANISATION;
           default -> ActorKind.DOCUMENT;
         };
-    if (kind == ActorKind.DOCUMENT && !speaking(chunk) && !source(chunk) && !inside(chunk)) {
+    boolean source = heard || speaking(chunk) || source(chunk);
+    if (kind == ActorKind.DOCUMENT && !source && !inside(chunk)) {
       return null;
     }
-    if (role.weak()
-        && chunk.name() == null
-        && !speaking(chunk)
-        && !source(chunk)
-        && attributes.of(i).isEmpty()) {
+    if (role.weak() && chunk.name() == null && !source && attributes.of(i).isEmpty()) {
       return null;
     }
     if (chunk.name() != null && role.kind() == Role.Kind.ORGANISATION) {

@@ -1,8 +1,10 @@
 package wortlaut.actors;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import wortlaut.actors.knowledge.Known;
 import wortlaut.actors.knowledge.Role;
@@ -15,7 +17,17 @@ final class Cluster {
   private static final Set<String> ORGANISATIONS =
       Set.of("ICC", "WTO", "IMF", "IGO", "NGO", "NSA", "G20");
 
+  /**
+   * Whom a member belongs to.
+   *
+   * @param cluster the owner
+   * @param mention the words for the owner
+   * @param base what belongs to it, in the nominative
+   */
+  record Owner(Cluster cluster, Candidate mention, String base) {}
+
   private final List<Candidate> members = new ArrayList<>();
+  private final Map<Candidate, Owner> owners = new IdentityHashMap<>();
   private final Set<String> codes = new LinkedHashSet<>();
   private Candidate namer;
   private Known known;
@@ -45,8 +57,19 @@ final class Cluster {
     }
   }
 
+  /** Notes whom a member belongs to. */
+  void belongs(Candidate member, Owner owner) {
+    owners.put(member, owner);
+  }
+
+  /** Whom a member belongs to, or null. */
+  Owner owner(Candidate member) {
+    return owners.get(member);
+  }
+
   /** Takes in all of another. */
   void absorb(Cluster other) {
+    owners.putAll(other.owners);
     other.members.forEach(this::add);
   }
 

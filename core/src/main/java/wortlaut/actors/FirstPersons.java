@@ -56,7 +56,8 @@ final class FirstPersons {
         .orElse(null);
   }
 
-  private static Actor with(Actor actor, List<Mention> added) {
+  /** The same with more mentions. */
+  static Actor with(Actor actor, List<Mention> added) {
     if (added.isEmpty()) {
       return actor;
     }

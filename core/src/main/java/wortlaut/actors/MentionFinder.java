@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Syntax;
@@ -16,9 +17,22 @@ final class MentionFinder {
    *
    * @param candidates the candidates in order
    * @param same a candidate's index and that of an earlier one which grammar makes the same party
+   * @param owners a candidate's index and whom it belongs to
    * @param context which states the article speaks of
    */
-  record Found(List<Candidate> candidates, Map<Integer, Integer> same, Context context) {}
+  record Found(
+      List<Candidate> candidates,
+      Map<Integer, Integer> same,
+      Map<Integer, Owner> owners,
+      Context context) {}
+
+  /**
+   * Whom a candidate belongs to.
+   *
+   * @param candidate the owner's index
+   * @param base what belongs to it, in the nominative
+   */
+  record Owner(int candidate, String base) {}
 
   private final Knowledge knowledge;
   private final NameSpotter spotter;
@@ -44,6 +58,7 @@ final class MentionFinder {
     context.title(title);
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Integer> same = new HashMap<>();
+    Map<Integer, Owner> owners = new HashMap<>();
     for (int s = 0; s < syntax.sentences().size(); s++) {
       Sentence sentence = syntax.sentences().get(s);
       List<NameSpot> spots = ambiguity.settle(spotter.spots(sentence, surnames));
@@ -52,9 +67,32 @@ final class MentionFinder {
       PhraseReader phrases = new PhraseReader(knowledge, verbs, names, s, sentence, chunks);
       List<Candidate> here = phrases.read();
       here.addAll(pronouns.find(s, sentence));
-      add(here, phrases.pairs(), candidates, same);
+      int[] place = add(here, candidates);
+      for (PhraseReader.Pair pair : phrases.pairs()) {
+        int a = place[pair.first()];
+        int b = place[pair.second()];
+        same.put(Math.max(a, b), Math.min(a, b));
+      }
+      for (PhraseReader.Link link : phrases.links()) {
+        int owner = link.owner() >= 0 ? link.owner() : possessive(here, link.determiner());
+        if (owner >= 0) {
+          owners.put(place[link.thing()], new Owner(place[owner], link.base()));
+        }
+      }
     }
-    return new Found(candidates, same, context.build());
+    return new Found(candidates, same, owners, context.build());
+  }
+
+  /**
+   * What the words of a speaker would be as a party, taking for granted that they are one; null if
+   * they hold no noun or name, or only one for what is said.
+   *
+   * @param words ids of the words
+   */
+  Candidate speaker(int index, Sentence sentence, Set<Integer> words) {
+    List<Chunk> chunks = chunker.chunks(sentence, spotter.spots(sentence, new Surnames()));
+    return new PhraseReader(knowledge, verbs, new NewNames(), index, sentence, chunks)
+        .speaker(words);
   }
 
   /** Reads the whole article once for what only the whole shows: surnames, and what is meant. */
@@ -72,12 +110,22 @@ final class MentionFinder {
     }
   }
 
-  /** Sorts a sentence's candidates by place and moves the pairs along. */
-  private static void add(
-      List<Candidate> here,
-      List<PhraseReader.Pair> pairs,
-      List<Candidate> candidates,
-      Map<Integer, Integer> same) {
+  /** Index of the possessive pronoun that a determiner is, -1 if it is none. */
+  private static int possessive(List<Candidate> here, int determiner) {
+    for (int i = here.size() - 1; i >= 0 && here.get(i).pronoun() != null; i--) {
+      if (here.get(i).head().id() == determiner) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Sorts a sentence's candidates by place and adds them to the article's.
+   *
+   * @return for each where it now stands
+   */
+  private static int[] add(List<Candidate> here, List<Candidate> candidates) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < here.size(); i++) {
       order.add(i);
@@ -91,10 +139,6 @@ final class MentionFinder {
       place[order.get(i)] = i + offset;
       candidates.add(here.get(order.get(i)));
     }
-    for (PhraseReader.Pair pair : pairs) {
-      int a = place[pair.first()];
-      int b = place[pair.second()];
-      same.put(Math.max(a, b), Math.min(a, b));
-    }
+    return place;
   }
 }

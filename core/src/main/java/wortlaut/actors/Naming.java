@@ -48,6 +48,9 @@ final class Naming {
     }
     if (number == Morph.Number.PLUR) {
       String form = noun.form();
+      if (form.equals(word + "n") && chunk.role().gender() == null) {
+        return word;
+      }
       boolean dative =
           noun.morph().kase() == Morph.Case.DAT && form.endsWith("ern") && !word.endsWith("ern");
       return dative ? form.substring(0, form.length() - 1) : form;
@@ -88,9 +91,11 @@ final class Naming {
     if (!adjective) {
       return text(sentence, spot.from(), spot.to());
     }
-    return nominative(first.form(), chunk.gender(), chunk.number())
-        + " "
-        + text(sentence, spot.from() + 1, spot.to());
+    // the weak nominative fits any gender, and the gender of names is often read wrong
+    String form = first.form();
+    String weak =
+        form.endsWith("en") || form.endsWith("er") ? form.substring(0, form.length() - 1) : form;
+    return weak + " " + text(sentence, spot.from() + 1, spot.to());
   }
 
   /** The words from one id to another as written, contractions whole, quotation marks left out. */

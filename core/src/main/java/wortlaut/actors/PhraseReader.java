@@ -3,6 +3,7 @@ package wortlaut.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Role;
 import wortlaut.record.ActorKind;
@@ -20,6 +21,16 @@ final class PhraseReader {
    */
   record Pair(int first, int second) {}
 
+  /**
+   * A party that another belongs to ("der Sprecher des Unternehmens", "ihr Anführer").
+   *
+   * @param thing index of the one among the sentence's candidates
+   * @param owner index of whom it belongs to; -1 if the determiner stands for it
+   * @param determiner id of the possessive that stands for the owner, or 0
+   * @param base the thing in the nominative without what it belongs to
+   */
+  record Link(int thing, int owner, int determiner, String base) {}
+
   /** Words over which an apposition may reach. */
   private static final int FAR = 16;
 
@@ -30,6 +41,7 @@ final class PhraseReader {
   private final int[] candidateOf;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
 
   PhraseReader(
       Knowledge knowledge,
@@ -57,12 +69,70 @@ final class PhraseReader {
       apposition(i);
       abbreviation(i);
     }
+    for (int i = 0; i < chunks.size(); i++) {
+      owner(i);
+    }
     candidates.addAll(classifier.adjectives());
     return candidates;
   }
 
+  /** Finds whom a party that is only described belongs to. */
+  private void owner(int i) {
+    Chunk chunk = chunks.get(i);
+    if (candidateOf[i] < 0 || chunk.noun() == null || chunk.name() != null) {
+      return;
+    }
+    String base = Naming.describe(chunk, chunk.noun().id());
+    if (i > 0 && candidateOf[i - 1] >= 0 && (chunk.owner() != null || genitive(i - 1, chunk))) {
+      links.add(new Link(candidateOf[i], candidateOf[i - 1], 0, base));
+      return;
+    }
+    List<Integer> behind = attributes.of(i);
+    if (!behind.isEmpty() && candidateOf[behind.get(0)] >= 0 && belongs(chunk, behind.get(0))) {
+      links.add(new Link(candidateOf[i], candidateOf[behind.get(0)], 0, base));
+    } else if (behind.isEmpty() && chunk.determiner() != null) {
+      links.add(new Link(candidateOf[i], -1, chunk.determiner().id(), base));
+    }
+  }
+
+  /**
+   * Whether a person's name stands in the genitive right before a noun ("Petersens Sprecherin").
+   */
+  private boolean genitive(int before, Chunk chunk) {
+    NameSpot name = chunks.get(before).name();
+    return name != null
+        && name.person() != null
+        && chunks.get(before).noun() == null
+        && chunks.get(before).to() == chunk.from() - 1
+        && chunk.determiner() == null
+        && sentence.word(name.to()).form().endsWith("s")
+        && !name.person().surname().equals(sentence.word(name.to()).form());
+  }
+
+  /** Whether an attribute is a genitive or one with "von". */
+  private boolean belongs(Chunk chunk, int attribute) {
+    int gap = chunks.get(attribute).from() - chunk.to() - 1;
+    return gap == 0 || gap == 1 && sentence.word(chunk.to() + 1).form().equals("von");
+  }
+
+  /** The first phrase among some words that can be a party, taken for one; null if none can. */
+  Candidate speaker(Set<Integer> words) {
+    for (int i = 0; i < chunks.size(); i++) {
+      Candidate candidate =
+          words.contains(chunks.get(i).head().id()) ? classifier.speaker(i) : null;
+      if (candidate != null) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
   List<Pair> pairs() {
     return pairs;
+  }
+
+  List<Link> links() {
+    return links;
   }
 
   private void apposition(int i) {

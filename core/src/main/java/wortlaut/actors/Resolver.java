@@ -56,6 +56,18 @@ final class Resolver {
         clusters.add(of[i]);
       }
     }
+    found
+        .owners()
+        .forEach(
+            (thing, owner) -> {
+              Cluster cluster = of[owner.candidate()];
+              if (of[thing] != null && cluster != null && of[thing] != cluster) {
+                of[thing].belongs(
+                    found.candidates().get(thing),
+                    new Cluster.Owner(
+                        cluster, found.candidates().get(owner.candidate()), owner.base()));
+              }
+            });
     return clusters;
   }
 

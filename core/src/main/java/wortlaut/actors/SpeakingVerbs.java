@@ -50,6 +50,12 @@ final class SpeakingVerbs {
     return null;
   }
 
+  /** Whether the noun is one for what is said ("Angaben", "Zeugenaussagen"). */
+  boolean said(Word noun) {
+    String form = noun.form().toLowerCase(Locale.GERMAN);
+    return sources.stream().anyMatch(form::endsWith);
+  }
+
   /** Whether the noun is one for a thing that does not speak. */
   boolean mute(Word noun) {
     String form = noun.form().toLowerCase(Locale.GERMAN);

@@ -16,16 +16,24 @@ import wortlaut.syntax.Upos;
 
 /** How openly a speaker is named, from the speaker's words. */
 final class Sources {
-  private static final Map<String, Sourcing> WORDS = load();
+  /** What a noun says, and whether it names a public body. */
+  private record Noun(Sourcing sourcing, boolean body) {}
+
+  private static final Map<String, Noun> WORDS = load();
+
+  /** Endings that a plural or an oblique case may have. */
+  private static final List<String> ENDINGS = List.of("", "n", "en", "e", "er", "s", "es");
 
   private Sources() {}
 
-  private static Map<String, Sourcing> load() {
-    Map<String, Sourcing> words = new HashMap<>();
+  private static Map<String, Noun> load() {
+    Map<String, Noun> words = new HashMap<>();
     for (Table.Row row : Table.of(Sources.class, "sourcing.tsv").rows()) {
       words.put(
           row.get("word").toLowerCase(Locale.GERMAN),
-          Sourcing.valueOf(row.get("sourcing").toUpperCase(Locale.ROOT)));
+          new Noun(
+              Sourcing.valueOf(row.get("sourcing").toUpperCase(Locale.ROOT)),
+              row.get("public").equals("yes")));
     }
     return Map.copyOf(words);
   }
@@ -43,8 +51,7 @@ final class Sources {
       case PERSON -> named ? Sourcing.NAMED : Sourcing.UNNAMED;
       case STATE -> Sourcing.INSTITUTION;
       case ORGANISATION -> {
-        Sourcing noun = inName(actor.name());
-        yield noun == Sourcing.INSTITUTION || !named ? Sourcing.INSTITUTION : Sourcing.NAMED;
+        yield publicBody(actor.name()) || !named ? Sourcing.INSTITUTION : Sourcing.NAMED;
       }
       case OFFICE -> or(inName(actor.name()), Sourcing.INSTITUTION);
       case GROUP -> or(inName(actor.name()), Sourcing.VAGUE);
@@ -54,6 +61,16 @@ final class Sources {
 
   private static Sourcing or(Sourcing found, Sourcing otherwise) {
     return found == null ? otherwise : found;
+  }
+
+  private static boolean publicBody(String name) {
+    for (String word : name.split("[ -]")) {
+      Noun noun = noun(word);
+      if (noun != null && noun.body) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sourcing of the first noun in a name that has one, or null. */
@@ -114,14 +131,30 @@ final class Sources {
     return words.stream().anyMatch(i -> passage.word(i).entity() == entity);
   }
 
-  /** The sourcing of a noun, of the longest noun at its end where it is a compound; or null. */
   private static Sourcing of(String lemma) {
-    String noun = lemma.toLowerCase(Locale.GERMAN);
-    Sourcing found = WORDS.get(noun);
-    for (int i = 1; found == null && i <= noun.length() - 4; i++) {
-      found = WORDS.get(noun.substring(i));
+    Noun found = noun(lemma);
+    return found == null ? null : found.sourcing;
+  }
+
+  /**
+   * What a noun says, or the longest noun at its end where it is a compound, whatever its number
+   * and case; null if it is in no table.
+   */
+  private static Noun noun(String word) {
+    String whole = word.toLowerCase(Locale.GERMAN);
+    for (int from = 0; from <= Math.max(0, whole.length() - 4); from++) {
+      String end = whole.substring(from);
+      for (String ending : ENDINGS) {
+        if (end.endsWith(ending)) {
+          Noun found = WORDS.get(end.substring(0, end.length() - ending.length()));
+          boolean most = from == 0 || end.length() - ending.length() >= 4;
+          if (found != null && most) {
+            return found;
+          }
+        }
+      }
     }
-    return found;
+    return null;
   }
 
   /** The words of a party that depend on none of its other words. */

@@ -127,8 +127,9 @@ class ActorReaderTest {
   void readsFromTheTitleWhatStateAnArticleIsAbout() {
     Syntax syntax = Loaded.syntax("Die Polizei sucht zwei Zeugen.");
     assertThat(READER.read(syntax).get(0).code()).isEqualTo("DEU");
-    assertThat(READER.read(syntax, "Brand in Norwegen").get(0).code()).isEqualTo("NOR");
-    assertThat(READER.read(syntax, "US-Soldat vermisst").get(0).code()).isEqualTo("USA");
+    assertThat(READER.reading(syntax, "Brand in Norwegen").actors().get(0).code()).isEqualTo("NOR");
+    assertThat(READER.reading(syntax, "US-Soldat vermisst").actors().get(0).code())
+        .isEqualTo("USA");
   }
 
   @Test
@@ -163,7 +164,7 @@ class ActorReaderTest {
             "test",
             1);
     assertThat(
-            named(READER.inSpeech(syntax, actors, List.of(speech)), "Tom Berger")
+            named(READER.reading(syntax, null).heard(List.of(speech)).actors(), "Tom Berger")
                 .mentions()
                 .get(0)
                 .span())

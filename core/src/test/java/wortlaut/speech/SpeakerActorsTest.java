@@ -33,6 +33,27 @@ class SpeakerActorsTest {
   }
 
   @Test
+  void whoeverSpeaksIsAParty() {
+    assertThat(speakers("Überlieferungen zufolge stand die Mühle schon vor 1700."))
+        .containsExactly("Überlieferungen");
+  }
+
+  @Test
+  void wordsForWhatIsSaidAreNobody() {
+    assertThat(speakers("Nach offiziellen Angaben wurden zwei Menschen verletzt.")).isEmpty();
+    assertThat(speakers("Nach Angaben aus Regierungskreisen soll der Vertrag bald stehen."))
+        .containsExactly("Regierungskreise");
+  }
+
+  @Test
+  void aSpokesmanIsThatOfTheCompanyNamedBefore() {
+    assertThat(
+            speakers(
+                "Der Autobauer Volvo wächst. Ein Sprecher des Unternehmens sagte, das freue ihn."))
+        .containsExactly("Sprecher von Volvo");
+  }
+
+  @Test
   void wordThatPointsBackMeansTheSpeakerBefore() {
     assertThat(speakers("Ministerin Ada Kern sagte, das Geld sei da. Demnach werde im Mai gebaut."))
         .containsExactly("Ada Kern");
