@@ -75,7 +75,7 @@ public final class Wortlaut {
 
   /** Why each mention of a party in an article was found and whose it is. */
   public List<Decision> decisions(Article article) {
-    return actorReader.explain(syntax(article));
+    return actorReader.explain(syntax(article), article.title());
   }
 
   /** The syntax alone. */

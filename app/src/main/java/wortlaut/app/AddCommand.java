@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wortlaut.Wortlaut;
 import wortlaut.archive.Archive;
 import wortlaut.archive.store.Addition;
 import wortlaut.intake.Intake;
@@ -52,6 +54,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private final ArticleOptions articles = new ArticleOptions();
 
+  @Mixin private final ActorsOption actors = new ActorsOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
@@ -65,6 +69,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Supplier<Wortlaut> wortlaut = actors.with(context.wortlaut());
     Intake intake = Intake.open(articles.toIntake());
     long expected = context.errIsTerminal() ? Expected.articles(inputs) : -1;
     try (Archive archive = archives.open(context.err());
@@ -72,7 +77,7 @@ final class AddCommand implements Callable<Integer> {
         NewResults results =
             new NewResults(intake.read(inputs, context.in()), archive::contains, progress::done)) {
       ArchiveWriter writer = new ArchiveWriter(archive);
-      Batch.Work<ArticleRecord> work = (number, article) -> context.wortlaut().get().read(article);
+      Batch.Work<ArticleRecord> work = (number, article) -> wortlaut.get().read(article);
       Batch.Outcome outcome =
           new Batch<>(work, writer::add, progress).run(results, threads.count());
       writer.flush();

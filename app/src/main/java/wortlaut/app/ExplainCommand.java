@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wortlaut.Wortlaut;
 import wortlaut.app.explain.Explanation;
 import wortlaut.app.explain.Fact;
 import wortlaut.intake.Article;
@@ -28,7 +30,8 @@ import wortlaut.syntax.Syntax;
     description = {
       "",
       "For every statement, event and actor: the rule or model that decided, how sure it is, the"
-          + " words, and the sentence's tree.",
+          + " words, and the sentence's tree; for every mention and speaker how it was found, what put"
+          + " it to its actor, and what else was considered.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -54,6 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final ArticleOptions articles = new ArticleOptions();
 
+  @Mixin private final ActorsOption actors = new ActorsOption();
+
   /** Which facts; all without. */
   static final class Wanted {
     @Option(
@@ -75,19 +80,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws AppException {
+    Supplier<Wortlaut> wortlaut = actors.with(context.wortlaut());
     try (Results results = Intake.open(articles.toIntake()).read(List.of(input), context.in())) {
       Result first = results.next();
       if (first instanceof Result.Failed failed) {
         context.err().println("wortlaut: " + failed.problem().message());
         return Exit.NOTHING_READ;
       }
-      return explain(((Result.Read) first).article());
+      return explain(((Result.Read) first).article(), wortlaut.get());
     }
   }
 
-  private int explain(Article article) throws AppException {
-    Syntax syntax = context.wortlaut().get().syntax(article);
-    ArticleRecord record = context.wortlaut().get().read(article);
+  private int explain(Article article, Wortlaut wortlaut) throws AppException {
+    Syntax syntax = wortlaut.syntax(article);
+    ArticleRecord record = wortlaut.read(article);
     if (wanted.at != null && (wanted.at < 0 || wanted.at >= syntax.text().length())) {
       String detail = "the text has " + syntax.text().length() + " code points";
       throw new AppException(AppError.OUTSIDE, "--at " + wanted.at, detail);
@@ -99,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
     Span place = wanted.at == null ? null : new Span(wanted.at, wanted.at + 1);
     try {
       Output out = Output.of(context.out());
-      out.write(new Explanation(syntax, record).of(facts, place));
+      out.write(new Explanation(syntax, record, wortlaut.decisions(article)).of(facts, place));
       out.finish();
       return Exit.OK;
     } catch (IOException e) {

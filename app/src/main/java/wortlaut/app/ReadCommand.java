@@ -1,20 +1,15 @@
 package wortlaut.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import wortlaut.Wortlaut;
-import wortlaut.actors.ActorReader;
 import wortlaut.app.report.Report;
 import wortlaut.intake.Intake;
 import wortlaut.intake.Results;
@@ -53,8 +48,6 @@ import wortlaut.speech.SpeechReader;
 final class ReadCommand implements Callable<Integer> {
   private final Context context;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE|DIRECTORY|URL|-",
@@ -78,13 +71,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final ArticleOptions articles = new ArticleOptions();
 
-  @Option(
-      names = "--actors",
-      paramLabel = "FILE",
-      description =
-          "Your own actors, which take precedence: a table with the columns name, aliases, kind,"
-              + " code, wikidata (see docs/actors.md).")
-  private Path actors;
+  @Mixin private final ActorsOption actors = new ActorsOption();
 
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
@@ -143,7 +130,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Supplier<Wortlaut> wortlaut() throws AppException {
-    Supplier<Wortlaut> known = actors == null ? context.wortlaut() : withActors();
+    Supplier<Wortlaut> known = actors.with(context.wortlaut());
     if (speechModel == null) {
       return known;
     }
@@ -167,16 +154,5 @@ final class ReadCommand implements Callable<Integer> {
     }
     throw new AppException(
         AppError.OUTPUT, output == null ? "standard output" : output.toString(), message);
-  }
-
-  /** Reads the user's actors at once, so that a mistake in them shows before the models load. */
-  private Supplier<Wortlaut> withActors() {
-    ActorReader own;
-    try {
-      own = ActorReader.with(actors);
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new ParameterException(spec.commandLine(), "--actors: " + e.getMessage());
-    }
-    return new Lazy<>(() -> context.wortlaut().get().with(own));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +36,8 @@ final class RereadCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Read all, whichever Wortlaut read them.")
   private boolean all;
 
+  @Mixin private final ActorsOption actors = new ActorsOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
@@ -48,6 +51,7 @@ final class RereadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Supplier<Wortlaut> wortlaut = actors.with(context.wortlaut());
     try (Archive archive = archives.existing(context.err());
         Progress progress = new Progress(context, quiet, -1)) {
       DocumentStore store = archive.store();
@@ -55,7 +59,7 @@ final class RereadCommand implements Callable<Integer> {
           new UnreadResults(store, store.startRereading(), all ? "" : Wortlaut.VERSION);
       List<Rereading> waiting = new ArrayList<>();
       Batch.Work<Rereading> work =
-          (number, article) -> unread.reread(number, context.wortlaut().get().read(article));
+          (number, article) -> unread.reread(number, wortlaut.get().read(article));
       Batch.Sink<Rereading> sink =
           rereading -> {
             waiting.add(rereading);

@@ -15,6 +15,19 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aSpeakerIsExplainedByTheRulesThatFoundIt() {
+    Cli.Run run = Cli.run("explain", FILE, "--id", "s1");
+    assertThat(run.out()).contains("is          a", "found by    ", "put here by ");
+  }
+
+  @Test
+  void anActorIsExplainedMentionByMention() {
+    Cli.Run run = Cli.run("explain", FILE, "--id", "a1");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("a1  ").contains("found by    ", "put here by ");
+  }
+
+  @Test
   void aPlaceIsExplained() {
     Cli.Run run = Cli.run("explain", FILE, "--at", "5");
     assertThat(run.exit()).isZero();

@@ -56,8 +56,8 @@ public final class ActorReader {
    * Why each mention was found and whose it is, in order of the text; pronouns that were found to
    * refer to nobody stand there too.
    */
-  public List<Decision> explain(Syntax syntax) {
-    MentionFinder.Found found = finder.find(Hyphens.join(syntax), null);
+  public List<Decision> explain(Syntax syntax, String title) {
+    MentionFinder.Found found = finder.find(Hyphens.join(syntax), title);
     Decisions decisions = new Decisions();
     return decisions.of(actors(resolver.resolve(found, decisions), found.context()));
   }

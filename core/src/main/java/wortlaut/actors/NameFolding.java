@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wortlaut.lexicon.Table;
 
 /**
@@ -13,7 +14,7 @@ import wortlaut.lexicon.Table;
  * English and French spellings of the same sounds are made one, marks and double letters dropped.
  */
 final class NameFolding {
-  private static final Map<Character, String> CYRILLIC = cyrillic();
+  private static final Map<Character, String> LETTERS = letters();
 
   private static final List<String[]> SPELLINGS =
       Table.of(NameFolding.class, "spellings.tsv").rows().stream()
@@ -24,38 +25,20 @@ final class NameFolding {
 
   private NameFolding() {}
 
-  private static Map<Character, String> cyrillic() {
-    String letters = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюяў";
-    String[] latin =
-        ("a b v g g d e e e zh z i i i i k l m n o p r s t u f kh ts ch sh sh _ i _ e u a v")
-            .split(" ");
-    Map<Character, String> map = new java.util.HashMap<>();
-    for (int i = 0; i < letters.length(); i++) {
-      map.put(letters.charAt(i), latin[i].equals("_") ? "" : latin[i]);
-    }
-    return Map.copyOf(map);
+  private static Map<Character, String> letters() {
+    return Table.of(NameFolding.class, "letters.tsv").rows().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.get("letter").charAt(0), row -> row.get("latin")));
   }
 
   /** The folded form of one word of a name, lower case Latin letters only. */
   static String fold(String word) {
     StringBuilder latin = new StringBuilder();
     for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
-      String romanised = CYRILLIC.get(c);
-      latin.append(romanised == null ? String.valueOf(c) : romanised);
+      latin.append(LETTERS.getOrDefault(c, String.valueOf(c)));
     }
-    String text =
-        latin
-            .toString()
-            .replace("ß", "ss")
-            .replace("ø", "o")
-            .replace("ł", "l")
-            .replace("đ", "d")
-            .replace("ı", "i")
-            .replace("æ", "ae")
-            .replace("ä", "a")
-            .replace("ö", "o")
-            .replace("ü", "u");
-    text = OTHER.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String text = OTHER.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
     return sounds(text);
   }
 

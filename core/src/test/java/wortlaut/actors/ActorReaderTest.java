@@ -189,7 +189,7 @@ class ActorReaderTest {
   void explainsEveryMention() {
     String text = "Die Kanzlerin traf Anna Berg. Sie schwieg.";
     Syntax syntax = Loaded.syntax(text);
-    List<Decision> decisions = READER.explain(syntax);
+    List<Decision> decisions = READER.explain(syntax, null);
     int mentions = READER.read(syntax).stream().mapToInt(a -> a.mentions().size()).sum();
     assertThat(decisions.stream().filter(d -> d.actor() != null)).hasSize(mentions);
     assertThat(decisions).allMatch(d -> !d.found().isEmpty() && !d.joined().isEmpty());

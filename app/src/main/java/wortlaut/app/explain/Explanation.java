@@ -1,10 +1,17 @@
 package wortlaut.app.explain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import wortlaut.actors.Decision;
 import wortlaut.app.report.View;
+import wortlaut.record.Actor;
 import wortlaut.record.ArticleRecord;
+import wortlaut.record.Mention;
+import wortlaut.record.Party;
 import wortlaut.record.Span;
+import wortlaut.record.Statement;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Syntax;
 
@@ -12,12 +19,19 @@ import wortlaut.syntax.Syntax;
 public final class Explanation {
   private final Syntax syntax;
   private final View view;
+  private final Map<Span, Decision> decisions = new HashMap<>();
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, Statement> statements = new HashMap<>();
 
   /**
    * @param syntax the article's syntax
    * @param record what was read from it
+   * @param decisions why each mention was found and whose it is
    */
-  public Explanation(Syntax syntax, ArticleRecord record) {
+  public Explanation(Syntax syntax, ArticleRecord record, List<Decision> decisions) {
+    decisions.forEach(decision -> this.decisions.put(decision.mention(), decision));
+    record.actors().forEach(actor -> actors.put(actor.id(), actor));
+    record.statements().forEach(statement -> statements.put(statement.id(), statement));
     this.syntax = syntax;
     this.view = new View(record);
   }
@@ -56,9 +70,47 @@ public final class Explanation {
                 out.append(String.format(Locale.ROOT, "    %-11s ", part));
                 out.append(view.words(List.of(span)));
                 out.append("  [").append(span.start()).append("–").append(span.end()).append("]\n");
+                if (actors.containsKey(fact.id())) {
+                  decision(span, out);
+                }
               }
             });
+    if (statements.containsKey(fact.id())) {
+      speaker(statements.get(fact.id()).speaker(), out);
+    }
     out.append('\n');
+  }
+
+  /** Why a mention was found and whose it is, and whose else it could have been. */
+  private void decision(Span mention, StringBuilder out) {
+    Decision decision = decisions.get(mention);
+    if (decision == null) {
+      line("found by", "the statement it stands in or speaks", out);
+      return;
+    }
+    line("found by", decision.found(), out);
+    line("put here by", decision.joined(), out);
+    if (!decision.considered().isEmpty()) {
+      line("or", String.join(", ", decision.considered()), out);
+    }
+  }
+
+  /** Who a speaker is, and by what mention inside the speaker's words. */
+  private void speaker(Party speaker, StringBuilder out) {
+    for (String id : speaker.actors()) {
+      line("is", id + " “" + actors.get(id).name() + "”", out);
+      actors.get(id).mentions().stream()
+          .map(Mention::span)
+          .filter(mention -> speaker.spans().stream().anyMatch(mention::overlaps))
+          .forEach(mention -> decision(mention, out));
+    }
+    if (speaker.spans().isEmpty() && !speaker.actors().isEmpty()) {
+      line("found by", "the statement before or around: no words name the speaker", out);
+    }
+  }
+
+  private static void line(String what, String text, StringBuilder out) {
+    out.append(String.format(Locale.ROOT, "      %-11s %s%n", what, text));
   }
 
   private void sentence(Sentence sentence, List<Fact> facts, StringBuilder out) {

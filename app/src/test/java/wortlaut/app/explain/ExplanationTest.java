@@ -50,7 +50,7 @@ class ExplanationTest {
   @Test
   void aFactIsExplainedByItsReasonItsWordsAndTheTree() {
     List<Fact> facts = Fact.of(record).stream().filter(fact -> fact.id().equals("e3")).toList();
-    assertThat(new Explanation(syntax(), record).of(facts, null))
+    assertThat(new Explanation(syntax(), record, List.of()).of(facts, null))
         .contains("e3  REJECT, actual, voice outlet")
         .contains("because     lexicon  (0.66)")
         .containsPattern("trigger +bestreitet  \\[\\d+–\\d+]")
@@ -62,7 +62,7 @@ class ExplanationTest {
   @Test
   void aPlaceWithoutFactsStillShowsItsSentence() {
     Sentence sentence = syntax().sentences().get(0);
-    assertThat(new Explanation(syntax(), record).of(List.of(), sentence.word(3).span()))
+    assertThat(new Explanation(syntax(), record, List.of()).of(List.of(), sentence.word(3).span()))
         .contains("No statement, event or actor was read here.")
         .contains("obj  das");
   }

@@ -2,6 +2,7 @@ package wortlaut.syntax.morph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wortlaut.syntax.Morph;
 import wortlaut.syntax.Morph.Case;
 import wortlaut.syntax.Morph.Gender;
@@ -121,7 +122,7 @@ final class NounPhrases {
   }
 
   private static boolean isOne(Word number) {
-    return number.form().equals("1") || number.form().toLowerCase().startsWith("ein");
+    return number.form().equals("1") || number.form().toLowerCase(Locale.ROOT).startsWith("ein");
   }
 
   /** What the word can be by itself. */
