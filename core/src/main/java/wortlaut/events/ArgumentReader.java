@@ -48,11 +48,19 @@ final class ArgumentReader {
     if (isPassive(verb)) {
       found.setPassive();
     }
+    Word first = found.passive() ? null : bareNameInFront(verb);
     for (Word child : sentence.children(verb)) {
-      child(verb, child, found);
+      if (first != null && child.is("nsubj")) {
+        nominal(hasObject(verb, first) ? "dat" : "obj", child, found);
+      } else if (child.equals(first)) {
+        nominal("subj", child, found);
+      } else {
+        child(verb, child, found);
+      }
     }
+    objectOfPredicate(verb, found);
     if (found.passive() && !found.has("subj")) {
-      found.addAll("subj", found.get("von"));
+      found.addAll("subj", found.remove("von"));
       found.addAll("subj", found.get("durch"));
     }
     attribute(verb, found);
@@ -64,6 +72,57 @@ final class ArgumentReader {
     verbs.put(verb.id(), found);
     open.remove(verb.id());
     return found;
+  }
+
+  /**
+   * "Peru hat Ecuador ein Ultimatum gestellt": of two names whose case cannot be seen the first is
+   * the subject, whatever the parser says. The name in front of the finite verb, or null.
+   */
+  private Word bareNameInFront(Word verb) {
+    Word first = null;
+    Word subject = null;
+    int finite = verb.id();
+    for (Word child : sentence.children(verb)) {
+      if (child.is("aux")) {
+        finite = Math.min(finite, child.id());
+      }
+      if (child.is("nsubj")) {
+        subject = child;
+      } else if (first == null && (child.is("obj") || child.is("obl"))) {
+        first = child;
+      }
+    }
+    return first != null
+            && subject != null
+            && first.id() < finite
+            && subject.id() > finite
+            && isBareName(first)
+            && isBareName(subject)
+        ? first
+        : null;
+  }
+
+  private boolean isBareName(Word word) {
+    return word.upos() == Upos.PROPN
+        && sentence.children(word).stream()
+            .noneMatch(c -> c.is("det") || c.is("case") || c.is("amod") || c.is("conj"));
+  }
+
+  private boolean hasObject(Word verb, Word other) {
+    return sentence.children(verb).stream().anyMatch(c -> c.is("obj") && !c.equals(other));
+  }
+
+  /** "hat Israel für den Anschlag verantwortlich gemacht": a predicate's subject is the object. */
+  private void objectOfPredicate(Word verb, Arguments found) {
+    for (Word child : sentence.children(verb)) {
+      if (child.is("xcomp") && child.upos() == Upos.ADJ && !found.has("obj")) {
+        for (Word below : sentence.children(child)) {
+          if (below.is("nsubj") && found.has("subj")) {
+            nominal("obj", below, found);
+          }
+        }
+      }
+    }
   }
 
   /** "ließ die Anklage fallen": the object of the infinitive is that of both. */

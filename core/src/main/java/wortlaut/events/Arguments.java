@@ -33,6 +33,12 @@ final class Arguments {
     return words.getOrDefault(name, List.of());
   }
 
+  /** Takes an argument away and gives its heads. */
+  List<Word> remove(String name) {
+    List<Word> list = words.remove(name);
+    return list == null ? List.of() : list;
+  }
+
   boolean has(String name) {
     return words.containsKey(name);
   }

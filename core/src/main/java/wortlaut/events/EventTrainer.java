@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import wortlaut.events.Calibration.Rated;
 import wortlaut.record.Actor;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
@@ -21,13 +23,15 @@ import wortlaut.syntax.Syntax;
  * and which candidates are events.
  */
 public final class EventTrainer {
-  private static final double PARTY_PENALTY = 3;
-  private static final double FILTER_PENALTY = 2;
+  private static final double PARTY_PENALTY = 15;
+  private static final double FILTER_PENALTY = 10;
   private static final int FOLDS = 5;
 
   private final EventReader reader =
       new EventReader(
-          new PartyChooser(new Weights(Map.of()), new Weights(Map.of())), new Weights(Map.of()));
+          new PartyChooser(new Weights(Map.of()), new Weights(Map.of())),
+          new Weights(Map.of()),
+          new Calibration(new Weights(Map.of())));
   private final List<Read> articles = new ArrayList<>();
 
   /** An article as read by the stages before. */
@@ -35,36 +39,86 @@ public final class EventTrainer {
       EventGold gold, Syntax syntax, List<Actor> actors, List<Statement> statements) {}
 
   /** A draft of an article with what the models need, and the gold event it stands for, or null. */
-  private record Item(
-      Draft draft, Matcher matcher, Parties parties, FilterFeatures features, EventGold.Act gold) {}
+  record Item(Draft draft, Setting setting, FilterFeatures features, EventGold.Act gold) {
+    List<Option> options(Option acting) {
+      return new PartyOptions(draft, setting, acting).all();
+    }
+  }
 
   /** Adds an article to learn from. */
   public void add(Read article) {
     articles.add(article);
   }
 
-  /** The learned models. */
-  public record Models(Weights source, Weights target, Weights filter) {
+  /**
+   * The learned models.
+   *
+   * @param rated what cross-validation would give out, each with whether it is right
+   */
+  public record Models(
+      Weights source, Weights target, Weights filter, Calibration calibration, List<Rated> rated) {
     /** Writes them as the resources that {@link EventReader} reads. */
     public void write(Path folder) throws IOException {
       write(folder, "source-model.tsv", "Log-linear model that chooses the source", source);
       write(folder, "target-model.tsv", "Log-linear model that chooses the target", target);
       write(folder, "filter-model.tsv", "Log-linear model that tells events", filter);
+      write(folder, "confidence-model.tsv", "Calibration of the others", calibration.weights());
     }
 
     private static void write(Path folder, String name, String what, Weights weights)
         throws IOException {
       Files.writeString(
           folder.resolve(name),
-          weights.write(what + " of a candidate; learned by `wortlaut train events`. CC0."),
+          weights.write(what + "; learned by `wortlaut train-events`. CC0."),
           StandardCharsets.UTF_8);
+    }
+
+    /** Lines that say how many events of each confidence are right, from cross-validation. */
+    public List<String> reliability() {
+      List<String> lines = new ArrayList<>();
+      for (double from = 0; from < 0.99; from += 0.1) {
+        int all = 0;
+        int right = 0;
+        for (Rated event : rated) {
+          double confidence = calibration.confidence(event.event(), event.source(), event.target());
+          if (confidence >= from - 1e-9 && confidence < from + 0.1 - 1e-9) {
+            all++;
+            right += event.right() ? 1 : 0;
+          }
+        }
+        if (all > 0) {
+          lines.add(
+              String.format(
+                  Locale.ROOT,
+                  "confidence %.1f to %.1f: %d events, %d %% right",
+                  from,
+                  from + 0.1,
+                  all,
+                  Math.round(100.0 * right / all)));
+        }
+      }
+      return lines;
+    }
+  }
+
+  /** An item with its parties as chosen by models that have not seen its article. */
+  private record Held(Item item, PartyChooser.Both chosen) {
+    Learner.Example example() {
+      return new Learner.Example(
+          item.features().of(item.draft(), chosen.source(), chosen.target()), item.gold() != null);
+    }
+
+    boolean isRight() {
+      return item.gold() != null
+          && chosen.source().option().codes().equals(item.gold().source())
+          && chosen.target().option().codes().equals(item.gold().target());
     }
   }
 
   /** Learns from all articles added; the filter from parties chosen by models of other articles. */
   public Models train() {
     List<List<Item>> items = articles.stream().map(this::items).toList();
-    List<Learner.Example> examples = new ArrayList<>();
+    List<List<Held>> folds = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Item> others = new ArrayList<>();
       List<Item> own = new ArrayList<>();
@@ -72,46 +126,74 @@ public final class EventTrainer {
         (i % FOLDS == fold ? own : others).addAll(items.get(i));
       }
       PartyChooser chooser = chooser(others);
-      own.forEach(item -> examples.add(example(item, chooser)));
+      folds.add(
+          own.stream()
+              .map(item -> new Held(item, chooser.both(item.draft(), item.setting())))
+              .toList());
     }
+    List<Rated> rated = rated(folds);
     List<Item> all = items.stream().flatMap(List::stream).toList();
-    return new Models(source(all), target(all), new Learner(FILTER_PENALTY).logistic(examples));
+    Weights source = source(all);
+    return new Models(
+        source, target(all, source), filter(folds, -1), Calibration.fit(rated), rated);
+  }
+
+  /** What would be given out of each fold by a filter learned from the other folds. */
+  private static List<Rated> rated(List<List<Held>> folds) {
+    List<Rated> rated = new ArrayList<>();
+    for (int fold = 0; fold < folds.size(); fold++) {
+      Weights filter = filter(folds, fold);
+      for (Held held : folds.get(fold)) {
+        double likely = Weights.logistic(filter.score(held.example().features()));
+        if (EventReader.isEvent(likely, held.chosen())) {
+          double source = held.chosen().source().probability();
+          double target = held.chosen().target().probability();
+          rated.add(new Rated(likely, source, target, held.isRight()));
+        }
+      }
+    }
+    return rated;
+  }
+
+  private static Weights filter(List<List<Held>> folds, int without) {
+    List<Learner.Example> examples = new ArrayList<>();
+    for (int fold = 0; fold < folds.size(); fold++) {
+      if (fold != without) {
+        folds.get(fold).forEach(held -> examples.add(held.example()));
+      }
+    }
+    return new Learner(FILTER_PENALTY).logistic(examples);
   }
 
   private PartyChooser chooser(List<Item> items) {
-    return new PartyChooser(source(items), target(items));
-  }
-
-  private static Learner.Example example(Item item, PartyChooser chooser) {
-    PartyChooser.Chosen source = chooser.source(item.draft(), item.parties(), item.matcher());
-    PartyChooser.Chosen target =
-        chooser.target(item.draft(), item.parties(), item.matcher(), source.option());
-    return new Learner.Example(
-        item.features().of(item.draft(), source, target), item.gold() != null);
+    Weights source = source(items);
+    return new PartyChooser(source, target(items, source));
   }
 
   private static Weights source(List<Item> items) {
     List<Learner.Choice> choices = new ArrayList<>();
     for (Item item : items) {
       if (item.gold() != null) {
-        choice(
-            new PartyOptions(item.draft(), item.parties(), item.matcher(), null).all(),
-            item.gold().source(),
-            choices);
+        choice(item.options(null), item.gold().source(), choices);
       }
     }
     return new Learner(PARTY_PENALTY).rank(choices);
   }
 
-  private static Weights target(List<Item> items) {
+  /** The target's model is learned with the sources as annotated, taken from the likeliest way. */
+  private static Weights target(List<Item> items, Weights source) {
     List<Learner.Choice> choices = new ArrayList<>();
     for (Item item : items) {
       if (item.gold() != null) {
-        Set<String> acting = new TreeSet<>(item.gold().source());
-        choice(
-            new PartyOptions(item.draft(), item.parties(), item.matcher(), acting).all(),
-            item.gold().target(),
-            choices);
+        List<Option> right =
+            item.options(null).stream()
+                .filter(option -> option.codes().equals(item.gold().source()))
+                .toList();
+        Option acting =
+            right.isEmpty()
+                ? Option.of(item.gold().source())
+                : PartyChooser.best(right, source).option();
+        choice(item.options(acting), item.gold().target(), choices);
       }
     }
     return new Learner(PARTY_PENALTY).rank(choices);
@@ -126,18 +208,27 @@ public final class EventTrainer {
   }
 
   /** All drafts of an article, each with the gold event it stands for. */
-  private List<Item> items(Read read) {
+  List<Item> items(Read read) {
     Parties parties = new Parties(read.actors());
-    VoiceReader voices = new VoiceReader(read.statements());
+    VoiceReader voices = new VoiceReader(read.statements(), parties);
     FilterFeatures features = new FilterFeatures(new ArticleFacts(read.syntax()));
-    List<Item> items = new ArrayList<>();
+    Map<Matcher, List<Draft>> drafts = new LinkedHashMap<>();
+    Map<Draft, EventGold.Act> gold = new HashMap<>();
     for (Sentence sentence : read.syntax().sentences()) {
       Matcher matcher = reader.matcher(sentence, parties, voices);
-      List<Draft> drafts = reader.drafts(matcher, voices);
-      Map<Draft, EventGold.Act> gold = match(drafts, read.gold().in(sentence.span()));
-      drafts.forEach(
-          draft -> items.add(new Item(draft, matcher, parties, features, gold.get(draft))));
+      List<Draft> own = reader.drafts(matcher, voices);
+      drafts.put(matcher, own);
+      gold.putAll(match(own, read.gold().in(sentence.span())));
     }
+    Roles roles =
+        new Roles(
+            drafts.values().stream().flatMap(List::stream).toList(), parties, reader.predicates);
+    List<Item> items = new ArrayList<>();
+    drafts.forEach(
+        (matcher, own) -> {
+          Setting setting = new Setting(parties, matcher, roles);
+          own.forEach(draft -> items.add(new Item(draft, setting, features, gold.get(draft))));
+        });
     return items;
   }
 

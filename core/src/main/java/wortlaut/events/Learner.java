@@ -18,9 +18,10 @@ final class Learner {
   private final Map<String, Integer> index = new HashMap<>();
   private double[] weights = new double[1024];
   private double[] squares = new double[1024];
+  private double[] counts = new double[1024];
 
   /**
-   * @param penalty strength of the L2 penalty for one example
+   * @param penalty strength of the L2 penalty of each weight, over all examples together
    */
   Learner(double penalty) {
     this.penalty = penalty;
@@ -88,7 +89,7 @@ final class Learner {
 
   private void step(int[] features, double error) {
     for (int feature : features) {
-      double gradient = error - penalty * weights[feature];
+      double gradient = error - penalty / counts[feature] * weights[feature];
       squares[feature] += gradient * gradient;
       weights[feature] += RATE * gradient / Math.sqrt(squares[feature] + 1e-6);
     }
@@ -108,8 +109,12 @@ final class Learner {
       found[i] = index.computeIfAbsent(features.get(i), key -> index.size());
     }
     if (index.size() > weights.length) {
+      counts = Arrays.copyOf(counts, index.size() * 2);
       weights = Arrays.copyOf(weights, index.size() * 2);
       squares = Arrays.copyOf(squares, index.size() * 2);
+    }
+    for (int feature : found) {
+      counts[feature]++;
     }
     return found;
   }

@@ -77,7 +77,19 @@ final class Matcher {
     return candidates;
   }
 
+  /** "sieht sich bedroht": what somebody feels is no act. */
+  private boolean isFelt(Word word) {
+    Word head = sentence.head(word);
+    return head != null
+        && (word.is("xcomp") || word.is("advmod") || word.is("obj") || word.is("ccomp"))
+        && isOfClass(head, "@feeling")
+        && sentence.children(head).stream().anyMatch(child -> child.lemma().equals("sich"));
+  }
+
   private void find(Word word, boolean acts) {
+    if (isFelt(word)) {
+      return;
+    }
     Candidate before = found.get(word.id());
     for (wortlaut.events.Predicate entry : entries(word)) {
       if (before != null && entry.weight() <= before.predicate().weight()) {
@@ -123,13 +135,23 @@ final class Matcher {
     }
     List<wortlaut.events.Predicate> own = predicates.verb(verb.lemma());
     for (Word child : sentence.children(verb)) {
-      if (own.isEmpty()
-          && child.relation().equals("compound:prt")
-          && verb.lemma().startsWith(child.form())) {
-        return predicates.verb(verb.lemma().substring(child.form().length()));
+      if (child.relation().equals("compound:prt") && verb.lemma().startsWith(child.form())) {
+        String bare = verb.lemma().substring(child.form().length());
+        if (own.isEmpty() || !endsClause(child)) {
+          return predicates.verb(bare); // "führte vor kurzem Gespräche": no "vorführen"
+        }
       }
     }
     return own;
+  }
+
+  /** A separated prefix closes its clause; a noun phrase cannot follow. */
+  private boolean endsClause(Word prefix) {
+    if (prefix.id() >= sentence.words().size()) {
+      return true;
+    }
+    Word next = sentence.word(prefix.id() + 1);
+    return next.upos() != Upos.ADJ && next.upos() != Upos.DET && next.upos() != Upos.NOUN;
   }
 
   /** The word before the next punctuation mark after a finite verb, or null. */
@@ -278,7 +300,7 @@ final class Matcher {
   private boolean hasAct(String sort, Arguments arguments) {
     for (String name : List.of("comp", "obj", "zu", "für", "mit", "auf")) {
       for (Word word : arguments.get(name)) {
-        Candidate candidate = found.get(word.id());
+        Candidate candidate = word.upos() == Upos.PRON ? before(word) : found.get(word.id());
         if (candidate != null
             && Acts.isHostile(candidate.predicate().type()) == sort.equals("hostile")
             && candidate.predicate().type() != EventType.PROTEST) {
@@ -287,6 +309,24 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  /** Whether a word is one of a class of nouns. */
+  boolean isOfClass(Word word, String name) {
+    return predicates.isOneOf(word.lemma(), predicates.classOf(name));
+  }
+
+  /** The candidate that a pronoun like "dies" may mean: the last noun or verb before it. */
+  private Candidate before(Word pronoun) {
+    Candidate last = null;
+    if (isOfClass(pronoun, "@pointing")) {
+      for (Word word : sentence.words()) {
+        if (word.id() < pronoun.id() && found.containsKey(word.id())) {
+          last = found.get(word.id());
+        }
+      }
+    }
+    return last;
   }
 
   /** Whether a noun that is no party by itself stands for its state as one that is acted upon. */

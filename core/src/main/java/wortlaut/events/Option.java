@@ -15,6 +15,13 @@ import wortlaut.record.EventParty;
  */
 record Option(List<EventParty> parties, String origin, List<String> features) {
 
+  /** A way of which no more than the codes is known. */
+  static Option of(Set<String> codes) {
+    List<EventParty> parties =
+        codes.stream().map(code -> new EventParty(List.of(), null, code)).toList();
+    return new Option(parties, "given", List.of());
+  }
+
   /** The parties' codes, those without one left out. */
   Set<String> codes() {
     return parties.stream()

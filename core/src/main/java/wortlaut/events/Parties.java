@@ -10,8 +10,10 @@ import java.util.Set;
 import wortlaut.record.Actor;
 import wortlaut.record.EventParty;
 import wortlaut.record.Mention;
+import wortlaut.record.MentionForm;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
+import wortlaut.syntax.Morph;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Word;
 
@@ -19,10 +21,18 @@ import wortlaut.syntax.Word;
 final class Parties {
   private static final int DEEPEST = 3; // steps down a noun phrase to the name inside it
 
-  /** A mention and whose it is. */
-  record Named(Actor actor, Mention mention) {
+  /**
+   * A mention and whose it is.
+   *
+   * @param code the actor's code or, where it has none, that of a name inside the noun phrase
+   */
+  record Named(Actor actor, Mention mention, String code) {
+    Named(Actor actor, Mention mention) {
+      this(actor, mention, actor.code());
+    }
+
     EventParty party() {
-      return new EventParty(List.of(mention.span()), actor.id(), actor.code());
+      return new EventParty(List.of(mention.span()), actor.id(), code);
     }
   }
 
@@ -31,12 +41,15 @@ final class Parties {
 
   private final List<Named> all = new ArrayList<>();
   private final Map<String, String> codeOf = new HashMap<>();
+  private final Map<String, Actor> byName = new HashMap<>();
   private final String home;
 
   Parties(List<Actor> actors) {
     Map<String, Integer> codes = new HashMap<>();
     for (Actor actor : actors) {
       codeOf.put(actor.id(), actor.code());
+      byName.putIfAbsent(actor.name(), actor);
+      actor.aliases().forEach(alias -> byName.putIfAbsent(alias, actor));
       for (Mention mention : actor.mentions()) {
         all.add(new Named(actor, mention));
         if (isState(actor.code())) {
@@ -61,7 +74,7 @@ final class Parties {
 
   /** The state that was named last before a place and is not the article's, or null. */
   String last(int place) {
-    for (int i = from(place) - 1; i >= 0; i--) {
+    for (int i = index(place) - 1; i >= 0; i--) {
       String code = all.get(i).actor().code();
       if (isState(code) && !code.equals(home)) {
         return code;
@@ -76,7 +89,7 @@ final class Parties {
 
   /** The mentions before a place, the nearest first. */
   List<Named> before(int place) {
-    List<Named> found = new ArrayList<>(all.subList(0, from(place)));
+    List<Named> found = new ArrayList<>(all.subList(0, index(place)));
     java.util.Collections.reverse(found);
     return found;
   }
@@ -88,10 +101,18 @@ final class Parties {
     return new EventParty(statement.speaker().spans(), id, id == null ? null : codeOf.get(id));
   }
 
+  /** Whom a statement is made to, or null. */
+  EventParty addressee(Statement statement) {
+    List<String> ids = statement.addressee() == null ? List.of() : statement.addressee().actors();
+    return ids.isEmpty()
+        ? null
+        : new EventParty(statement.addressee().spans(), ids.get(0), codeOf.get(ids.get(0)));
+  }
+
   /** The mentions inside a stretch of text, in order. */
   List<Named> in(Span span) {
     List<Named> found = new ArrayList<>();
-    for (int i = from(span.start()); i < all.size(); i++) {
+    for (int i = index(span.start()); i < all.size(); i++) {
       Mention mention = all.get(i).mention();
       if (mention.start() >= span.end()) {
         break;
@@ -104,7 +125,7 @@ final class Parties {
   }
 
   /** Index of the first mention that does not start before a place. */
-  private int from(int start) {
+  private int index(int start) {
     int low = 0;
     int high = all.size();
     while (low < high) {
@@ -121,7 +142,7 @@ final class Parties {
   /** The shortest mention that a word belongs to, or null. */
   Named at(Word word, Sentence sentence) {
     Named best = null;
-    for (int i = from(sentence.start()); i < all.size(); i++) {
+    for (int i = index(sentence.start()); i < all.size(); i++) {
       Mention mention = all.get(i).mention();
       if (mention.start() >= word.end()) {
         break;
@@ -134,8 +155,41 @@ final class Parties {
     return best;
   }
 
+  /**
+   * Those that a noun phrase names: several where a noun in the plural has several owners ("die
+   * Außenminister Frankreichs und Italiens"), else what {@link #of} finds.
+   */
+  List<Named> all(Word head, Sentence sentence) {
+    Named one = of(head, sentence);
+    if (one != null && head.morph().number() == Morph.Number.PLUR) {
+      for (Word owner : sentence.children(head)) {
+        if (owner.is("nmod")) {
+          List<Named> owners = new ArrayList<>();
+          owners(owner, sentence, owners);
+          if (owners.size() > 1) {
+            return owners;
+          }
+        }
+      }
+    }
+    return one == null ? List.of() : List.of(one);
+  }
+
+  private void owners(Word owner, Sentence sentence, List<Named> found) {
+    Named named = at(owner, sentence);
+    if (named != null && named.code() != null) {
+      found.add(named);
+    }
+    for (Word child : sentence.children(owner)) {
+      if (child.is("conj")) {
+        owners(child, sentence, found);
+      }
+    }
+  }
+
   /** The mention that a noun phrase is or, if it is none, the nearest one inside it; or null. */
   Named of(Word head, Sentence sentence) {
+    Named first = null;
     ArrayDeque<Word> open = new ArrayDeque<>();
     Map<Word, Integer> depth = new HashMap<>();
     open.add(head);
@@ -143,9 +197,13 @@ final class Parties {
     while (!open.isEmpty()) {
       Word word = open.poll();
       Named named = at(word, sentence);
-      if (named != null) {
-        return named;
+      named = named == null ? byFirstPart(word) : named;
+      if (named != null && named.code() != null) {
+        return first == null
+            ? named
+            : new Named(first.actor(), first.mention(), named.code()); // "der Chef der CNSA, Sun"
       }
+      first = first == null ? named : first;
       if (depth.get(word) < DEEPEST) {
         for (Word child : sentence.children(word)) {
           if (inside(child) && depth.putIfAbsent(child, depth.get(word) + 1) == null) {
@@ -154,7 +212,16 @@ final class Parties {
         }
       }
     }
-    return null;
+    return first;
+  }
+
+  /** The party that the first part of a compound names, "NATO-Osterweiterung"; or null. */
+  private Named byFirstPart(Word word) {
+    int hyphen = word.form().indexOf('-');
+    Actor actor = hyphen < 2 ? null : byName.get(word.form().substring(0, hyphen));
+    return actor == null || actor.code() == null
+        ? null
+        : new Named(actor, new Mention(word.start(), word.end(), MentionForm.NAME));
   }
 
   private static boolean inside(Word child) {

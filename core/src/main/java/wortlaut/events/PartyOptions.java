@@ -1,24 +1,22 @@
 package wortlaut.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import wortlaut.events.Way.Rank;
 import wortlaut.record.EventParty;
 import wortlaut.record.EventType;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
-import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
 /**
  * All ways to fill the source or the target of one event: with each of its arguments, with those of
- * the act in its clause, with its speaker, with other parties nearby, with the article's state,
- * with nobody. Ways that give the same codes are one option, named after the best of them.
+ * the act in its clause, with its speaker, with other parties nearby or of the article, with the
+ * article's state, with nobody. Several ways may give the same codes; each is an option of its own.
  */
 final class PartyOptions {
   private static final Set<String> NO_PARTY =
@@ -26,115 +24,57 @@ final class PartyOptions {
 
   private final Draft draft;
   private final Parties parties;
-  private final Matcher matcher;
-  private final boolean target;
-  private final Set<String> sourceCodes;
-  private final Map<Set<String>, Way> ways = new LinkedHashMap<>();
-
-  /** A way while it is being gathered. */
-  private static final class Way {
-    private List<EventParty> parties;
-    private Rank rank;
-    private String argument;
-    private final List<String> traits = new ArrayList<>();
-  }
-
-  /** Where parties come from, the best first. */
-  private enum Rank {
-    FRAME0,
-    FRAME1,
-    FRAME2,
-    JOINED,
-    SPEAKER,
-    FRAME_GUESSED,
-    INNER,
-    OFF,
-    OFF_GUESSED,
-    SAID,
-    NEAR,
-    EARLIER,
-    HOME,
-    /** Attackers of no state whom nobody names: bombs, suicide attacks. */
-    ARMED,
-    NOBODY
-  }
+  private final Setting setting;
+  private final Option acting;
+  private final List<Way> ways = new ArrayList<>();
 
   /**
-   * @param sourceCodes codes of the source where the target is asked for, else null
+   * @param acting the source where the target is asked for, else null
    */
-  PartyOptions(Draft draft, Parties parties, Matcher matcher, Set<String> sourceCodes) {
+  PartyOptions(Draft draft, Setting setting, Option acting) {
     this.draft = draft;
-    this.parties = parties;
-    this.matcher = matcher;
-    this.target = sourceCodes != null;
-    this.sourceCodes = sourceCodes;
+    this.setting = setting;
+    this.parties = setting.parties();
+    this.acting = acting;
   }
 
+  /** The options; the last is nobody. */
   List<Option> all() {
     Arguments arguments = draft.candidate().arguments();
-    arguments.all().forEach((name, words) -> argument(name, words, false));
-    for (List<String> joined : target ? List.<List<String>>of() : predicate().source()) {
-      if (joined.size() > 1) {
-        joined(joined);
+    Set<String> together = new TreeSet<>();
+    for (List<String> joined : isTarget() ? List.<List<String>>of() : predicate().source()) {
+      if (joined.size() > 1 && joined(joined)) {
+        together.addAll(joined);
       }
     }
+    arguments
+        .all()
+        .forEach(
+            (name, words) -> {
+              if (!together.contains(name)) {
+                argument(name, words, false);
+              }
+            });
     for (Word clause : arguments.get("comp")) {
-      matcher.verb(clause).all().forEach((name, words) -> argument(name, words, true));
+      setting.matcher().verb(clause).all().forEach((name, words) -> argument(name, words, true));
     }
-    speaker();
-    nearby();
-    add(List.of(home(List.of())), Rank.HOME, "home", List.of());
+    speech();
+    pair();
+    new Context(draft, parties, acting).ways().forEach(this::add);
+    add(new Way(List.of(home(List.of())), Rank.HOME, "home", List.of()));
     if (predicate().type() == EventType.ASSAULT) {
-      String mode = draft.candidate().predicate().mode();
-      add(List.of(new EventParty(List.of(), null, "NSA")), Rank.ARMED, "armed-" + mode, List.of());
+      EventParty armed = new EventParty(List.of(), null, "NSA");
+      add(new Way(List.of(armed), Rank.ARMED, "armed-" + predicate().mode(), List.of()));
     }
-    add(List.of(), Rank.NOBODY, "nobody", List.of());
-    Rank best = ways.values().stream().map(way -> way.rank).min(Rank::compareTo).orElseThrow();
-    List<Option> options = new ArrayList<>();
-    ways.forEach(
-        (codes, way) ->
-            options.add(new Option(way.parties, origin(way), features(codes, way, best))));
-    return options;
+    ways.add(new Way(List.of(), Rank.NOBODY, "nobody", List.of()));
+    PartyFeatures features = new PartyFeatures(draft, setting, ways, acting);
+    return ways.stream()
+        .map(way -> new Option(way.parties(), way.origin(), features.of(way)))
+        .toList();
   }
 
-  private static String origin(Way way) {
-    String rank = way.rank.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    return way.rank == Rank.NOBODY ? "nobody" : rank + " " + way.argument;
-  }
-
-  private List<String> features(Set<String> codes, Way way, Rank best) {
-    List<String> features = new ArrayList<>();
-    String rank = way.rank.name();
-    features.add(rank);
-    features.add(rank + "|" + type());
-    features.add(rank + "|" + predicate().pos());
-    features.add(rank + "|best=" + best);
-    features.add(rank + "|passive=" + draft.candidate().arguments().passive());
-    features.add(rank + "|arg=" + way.argument);
-    features.add("arg=" + way.argument + "|" + type());
-    features.add(rank + "|symmetric=" + predicate().symmetric());
-    features.add(rank + "|wanted=" + !own().isEmpty());
-    features.add("size=" + Math.min(3, codes.size()));
-    for (String trait : way.traits) {
-      features.add(trait);
-      features.add(trait + "|" + rank);
-    }
-    if (codes.size() == 1) {
-      String code = codes.iterator().next();
-      features.add("ishome=" + code.equals(parties.home()) + "|" + rank);
-      features.add("class=" + sort(code) + "|" + type());
-    }
-    if (target && !codes.isEmpty()) {
-      boolean same = codes.equals(sourceCodes);
-      features.add("assource=" + same + "|" + rank);
-      features.add("assource=" + same + "|" + type());
-      features.add("assource=" + same + "|best=" + best);
-    }
-    return features;
-  }
-
-  private String type() {
-    return predicate().type().label();
+  private boolean isTarget() {
+    return acting != null;
   }
 
   private Predicate predicate() {
@@ -142,7 +82,7 @@ final class PartyOptions {
   }
 
   private List<List<String>> own() {
-    return target ? predicate().target() : predicate().source();
+    return isTarget() ? predicate().target() : predicate().source();
   }
 
   private EventParty home(List<Span> spans) {
@@ -154,50 +94,65 @@ final class PartyOptions {
       return;
     }
     List<EventParty> found = new ArrayList<>();
-    List<String> traits = new ArrayList<>();
+    Set<String> traits = new TreeSet<>();
     boolean guessed = false;
     for (Word word : words) {
-      Parties.Named named = parties.of(word, draft.candidate().sentence());
-      if (named == null) {
+      List<Parties.Named> all = parties.all(word, draft.candidate().sentence());
+      if (all.isEmpty()) {
         if (word.upos() == Upos.NOUN && !draft.candidate().evidence().contains(word)) {
           found.add(home(List.of(word.span())));
-          traits.add(matcher.isAffected(word) ? "affected" : "bare");
+          traits.add(setting.matcher().isAffected(word) ? "affected" : "bare");
+          traits.add("ends=" + end(word.lemma()));
           guessed = true;
         }
-      } else if (found.stream().noneMatch(p -> Objects.equals(p.actor(), named.actor().id()))) {
-        found.add(coded(named));
-        traits.add("kind=" + named.actor().kind());
-        traits.add("form=" + named.mention().form());
-        traits.add("whole=" + named.mention().span().contains(word.span()));
-        guessed |= named.actor().code() == null;
+      }
+      for (Parties.Named named : all) {
+        boolean whole = named.mention().span().contains(word.span());
+        if (found.stream().noneMatch(p -> Objects.equals(p.actor(), named.actor().id()))
+            && (found.isEmpty() || whole || all.size() > 1)) {
+          found.add(coded(named));
+          traits.add("kind=" + named.actor().kind());
+          traits.add("form=" + named.mention().form());
+          traits.add("whole=" + whole);
+          guessed |= named.code() == null;
+        }
       }
     }
     if (found.isEmpty()) {
       return;
     }
     int place = inner ? -1 : place(own(), name);
+    if (guessed && place < 0) {
+      return; // words that name nobody, in a place that is not the role's
+    }
     Rank rank =
         place < 0
-            ? inner ? Rank.INNER : guessed ? Rank.OFF_GUESSED : Rank.OFF
+            ? inner ? Rank.INNER : Rank.OFF
             : guessed ? Rank.FRAME_GUESSED : Rank.values()[Math.min(place, 2)];
-    boolean other =
-        !inner && place(target ? predicate().source() : predicate().target(), name) >= 0;
-    if (other && place < 0) {
-      if (target && isSource(found)) {
-        return; // it acts already
-      }
-      traits.add("otherrole");
+    int other = inner ? -1 : place(isTarget() ? predicate().source() : predicate().target(), name);
+    if (other >= 0 && place < 0) {
+      traits.add("otherrole" + Math.min(other, 1));
     }
-    add(found, rank, (inner ? "in." : "") + name, traits.stream().distinct().toList());
+    add(new Way(found, rank, (inner ? "in." : "") + name, List.copyOf(traits)));
+    if (guessed && isArmed(words)) {
+      EventParty armed = new EventParty(found.get(0).spans(), found.get(0).actor(), "NSA");
+      add(new Way(List.of(armed), rank, name, List.of("armed")));
+    }
     String last = parties.last(draft.candidate().word().start());
     if (guessed && last != null) {
       traits.add("last");
-      add(recoded(found, last), rank, name, traits.stream().distinct().toList());
+      add(new Way(recoded(found, last), rank, name, List.copyOf(traits)));
     }
   }
 
-  private boolean isSource(List<EventParty> found) {
-    return found.stream().allMatch(p -> p.code() == null || sourceCodes.contains(p.code()));
+  /** Whether words name those who fight for no state. */
+  private boolean isArmed(List<Word> words) {
+    return words.stream().anyMatch(word -> setting.matcher().isOfClass(word, "@armed"));
+  }
+
+  /** The last letters of a noun, which tell persons from things in German. */
+  private static String end(String lemma) {
+    return lemma.substring(Math.max(0, lemma.length() - 3));
   }
 
   /** Parties without a code of their own may be of the state that was named last. */
@@ -228,7 +183,8 @@ final class PartyOptions {
     return -1;
   }
 
-  private void joined(List<String> names) {
+  /** Adds the parties of several arguments as one way; whether more than one is filled. */
+  private boolean joined(List<String> names) {
     List<EventParty> found = new ArrayList<>();
     int filled = 0;
     List<String> all = new ArrayList<>(names);
@@ -238,78 +194,71 @@ final class PartyOptions {
     for (String name : all) {
       int before = found.size();
       for (Word word : draft.candidate().arguments().get(name)) {
-        Parties.Named named = parties.of(word, draft.candidate().sentence());
-        if (named != null
-            && found.stream().noneMatch(p -> Objects.equals(p.actor(), named.actor().id()))) {
-          found.add(coded(named));
+        for (Parties.Named named : parties.all(word, draft.candidate().sentence())) {
+          if (found.stream().noneMatch(p -> Objects.equals(p.actor(), named.actor().id()))) {
+            found.add(coded(named));
+          }
         }
       }
       filled += found.size() > before ? 1 : 0;
     }
     if (filled > 0) {
-      add(found, filled > 1 ? Rank.FRAME0 : Rank.JOINED, "joined" + filled, List.of());
+      Rank rank = filled > 1 ? Rank.FRAME0 : Rank.JOINED;
+      add(new Way(found, rank, "joined" + filled, List.of()));
     }
+    return filled > 1 && found.stream().map(EventParty::code).distinct().count() > 1;
   }
 
-  private void speaker() {
-    Statement statement = draft.statement();
-    if (statement != null && !statement.speaker().spans().isEmpty()) {
-      EventParty party = parties.speaker(statement);
-      add(
-          List.of(party.code() == null ? home(party.spans()) : party),
-          place(own(), "speaker") >= 0 ? Rank.SPEAKER : Rank.SAID,
-          "speaker",
-          List.of());
-    }
-  }
-
-  private void nearby() {
-    Candidate candidate = draft.candidate();
-    Sentence sentence = candidate.sentence();
-    Set<String> seen = new TreeSet<>();
-    for (Parties.Named named : parties.in(sentence.span())) {
-      if (named.actor().code() != null && seen.add(named.actor().code())) {
-        String side = named.mention().start() < candidate.word().start() ? "before" : "after";
-        add(List.of(named.party()), Rank.NEAR, side, List.of());
-      }
-    }
-    int number = 0;
-    for (Parties.Named named : parties.before(sentence.start())) {
-      if (named.actor().code() != null && seen.add(named.actor().code())) {
-        add(List.of(named.party()), Rank.EARLIER, "earlier" + number, List.of());
-      }
-      if (++number >= 3) {
-        break;
-      }
-    }
-  }
-
-  /** Adds a way; of several with the same codes the best ranked stands for all. */
-  private void add(List<EventParty> found, Rank rank, String argument, List<String> traits) {
-    Set<String> codes = new TreeSet<>();
-    found.stream().map(EventParty::code).filter(Objects::nonNull).forEach(codes::add);
-    if (codes.isEmpty() && rank != Rank.NOBODY) {
+  /**
+   * "Dabei wurde vereinbart", "beide Länder": those that met before, else the states named last.
+   */
+  private void pair() {
+    int place = draft.candidate().word().start();
+    if (isTarget() || !predicate().symmetric()) {
       return;
     }
-    Way way = ways.computeIfAbsent(codes, key -> new Way());
-    if (way.parties != null
-        && way.parties.stream().allMatch(party -> party.actor() == null)
-        && found.stream().allMatch(party -> party.actor() != null)) {
-      way.parties = found; // words that name the party rather than words that stand for it
+    Set<String> before = setting.roles().together(draft);
+    String last = parties.last(place);
+    if (before.isEmpty() && last != null && parties.home() != null) {
+      before = Set.of(parties.home(), last);
     }
-    if (way.rank == null || rank.compareTo(way.rank) < 0) {
-      way.rank = rank;
-      way.argument = argument;
-      way.parties = found;
-      way.traits.clear();
-      way.traits.addAll(traits);
+    if (!before.isEmpty()) {
+      List<EventParty> both =
+          before.stream().sorted().map(code -> new EventParty(List.of(), null, code)).toList();
+      add(new Way(both, Rank.PAIR, "pair", List.of()));
     }
   }
 
-  private static String sort(String code) {
-    return switch (code) {
-      case "NSA", "NGO", "IGO", "UN", "EU", "NATO" -> code;
-      default -> "state";
-    };
+  private void speech() {
+    Statement statement = draft.statement();
+    if (statement == null) {
+      return;
+    }
+    if (!statement.speaker().spans().isEmpty()) {
+      EventParty party = parties.speaker(statement);
+      Rank rank = place(own(), "speaker") >= 0 ? Rank.SPEAKER : Rank.SAID;
+      EventParty known = party.code() == null ? home(party.spans()) : party;
+      add(new Way(List.of(known), rank, "speaker", List.of()));
+    }
+    EventParty addressee = parties.addressee(statement);
+    if (addressee != null && addressee.code() != null) {
+      add(new Way(List.of(addressee), Rank.ADDRESSED, "addressee", List.of()));
+    }
+  }
+
+  /** Adds a way unless it has no code or is taken from the very words of the source. */
+  private void add(Way way) {
+    if (way.codes().isEmpty() || isTarget() && isActing(way.parties())) {
+      return;
+    }
+    ways.add(way);
+  }
+
+  private boolean isActing(List<EventParty> found) {
+    return found.stream()
+        .allMatch(
+            party ->
+                !party.spans().isEmpty()
+                    && acting.parties().stream().anyMatch(p -> p.spans().equals(party.spans())));
   }
 }

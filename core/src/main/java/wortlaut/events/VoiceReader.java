@@ -6,6 +6,7 @@ import wortlaut.record.Span;
 import wortlaut.record.Statement;
 import wortlaut.record.StatementType;
 import wortlaut.syntax.Upos;
+import wortlaut.syntax.Word;
 
 /**
  * Finds on whose word something is: whose statement it stands in. A sentence that merely reports
@@ -14,7 +15,10 @@ import wortlaut.syntax.Upos;
 final class VoiceReader {
   private final List<Statement> statements;
 
-  VoiceReader(List<Statement> statements) {
+  private final Parties parties;
+
+  VoiceReader(List<Statement> statements, Parties parties) {
+    this.parties = parties;
     this.statements = statements;
   }
 
@@ -53,12 +57,23 @@ final class VoiceReader {
     return statement.id();
   }
 
-  private static boolean performs(Draft draft) {
+  private boolean performs(Draft draft) {
     boolean speakerActs =
         draft.candidate().predicate().source().stream().anyMatch(list -> list.contains("speaker"));
+    boolean speakerIsSubject =
+        draft.statement().type() != StatementType.DIRECT
+            && draft.candidate().arguments().get("subj").stream()
+                .anyMatch(word -> isSpeaker(word, draft));
     return speakerActs
+        || Acts.isSpeech(draft.type()) && speakerIsSubject
         || Acts.isSpeech(draft.type())
             && draft.candidate().arguments().get("subj").stream()
                 .anyMatch(word -> word.upos() == Upos.PRON && word.morph().person() == 1);
+  }
+
+  /** Whether a word names who is quoted: "…, dass er das nicht hinnehmen werde". */
+  private boolean isSpeaker(Word word, Draft draft) {
+    Parties.Named named = parties.at(word, draft.candidate().sentence());
+    return named != null && draft.statement().speaker().actors().contains(named.actor().id());
   }
 }

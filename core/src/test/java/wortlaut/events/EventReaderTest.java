@@ -112,4 +112,36 @@ class EventReaderTest {
     assertThat(event.reason()).contains("predicates.tsv verhängen");
     assertThat(event.confidence()).isBetween(0.0, 1.0);
   }
+
+  @Test
+  void ofTwoNamesWithoutCaseTheFirstActs() {
+    Event event = event("Peru hat Ecuador ein Ultimatum gestellt.", EventType.THREATEN);
+    assertThat(codes(event.source())).containsExactly("PER");
+    assertThat(codes(event.target())).containsExactly("ECU");
+  }
+
+  @Test
+  void thatOfWhichSomethingIsSaidIsTheObject() {
+    Event event =
+        event(
+            "Die Palästinenser haben Israel für den Anschlag verantwortlich gemacht.",
+            EventType.ACCUSE);
+    assertThat(codes(event.source())).containsExactly("PSE");
+    assertThat(codes(event.target())).containsExactly("ISR");
+  }
+
+  @Test
+  void aNounInThePluralHasAllItsOwners() {
+    Event event =
+        event(
+            "Vertreter Schwedens und der Türkei führen derzeit Verhandlungen.", EventType.CONSULT);
+    assertThat(codes(event.source())).containsExactly("SWE", "TUR");
+    assertThat(event.target()).isEmpty();
+  }
+
+  @Test
+  void whoIsNamedByAnAgentInThePassiveIsNoTarget() {
+    Event event = event("Vom Europarat werden Konsequenzen gefordert.", EventType.REQUEST);
+    assertThat(codes(event.target())).doesNotContain("IGO");
+  }
 }
