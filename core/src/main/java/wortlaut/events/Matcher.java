@@ -24,6 +24,11 @@ final class Matcher {
   private static final Set<String> NOT_OF_OBJECT =
       Set.of("host", "head", "mark", "mod", "comp", "subj", "obj");
 
+  private static final int FELT = 3; // steps up to the verb of feeling; parsers nest them wrongly
+
+  private static final Set<String> FELT_AS =
+      Set.of("xcomp", "ccomp", "advmod", "obj", "acl", "advcl");
+
   private final Predicates predicates;
   private final StatusReader statuses;
   private final Sentence sentence;
@@ -79,11 +84,16 @@ final class Matcher {
 
   /** "sieht sich bedroht": what somebody feels is no act. */
   private boolean isFelt(Word word) {
-    Word head = sentence.head(word);
-    return head != null
-        && (word.is("xcomp") || word.is("advmod") || word.is("obj") || word.is("ccomp"))
-        && isOfClass(head, "@feeling")
-        && sentence.children(head).stream().anyMatch(child -> child.lemma().equals("sich"));
+    Word at = word;
+    for (int step = 0; step < FELT && at != null && FELT_AS.contains(at.relation()); step++) {
+      at = sentence.head(at);
+      if (at != null
+          && isOfClass(at, "@feeling")
+          && sentence.children(at).stream().anyMatch(child -> child.lemma().equals("sich"))) {
+        return ArgumentReader.isParticiple(word);
+      }
+    }
+    return false;
   }
 
   private void find(Word word, boolean acts) {

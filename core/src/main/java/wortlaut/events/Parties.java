@@ -163,7 +163,7 @@ final class Parties {
     Named one = of(head, sentence);
     if (one != null && head.morph().number() == Morph.Number.PLUR) {
       for (Word owner : sentence.children(head)) {
-        if (owner.is("nmod")) {
+        if (owner.is("nmod") || owner.is("appos")) {
           List<Named> owners = new ArrayList<>();
           owners(owner, sentence, owners);
           if (owners.size() > 1) {
@@ -197,7 +197,7 @@ final class Parties {
     while (!open.isEmpty()) {
       Word word = open.poll();
       Named named = at(word, sentence);
-      named = named == null ? byFirstPart(word) : named;
+      named = named == null ? byFirstPart(word, sentence) : named;
       if (named != null && named.code() != null) {
         return first == null
             ? named
@@ -216,9 +216,14 @@ final class Parties {
   }
 
   /** The party that the first part of a compound names, "NATO-Osterweiterung"; or null. */
-  private Named byFirstPart(Word word) {
+  private Named byFirstPart(Word word, Sentence sentence) {
     int hyphen = word.form().indexOf('-');
-    Actor actor = hyphen < 2 ? null : byName.get(word.form().substring(0, hyphen));
+    boolean apart =
+        word.id() < sentence.words().size() && sentence.word(word.id() + 1).form().equals("-");
+    if (hyphen < 2 && !apart) {
+      return null;
+    }
+    Actor actor = byName.get(hyphen < 2 ? word.form() : word.form().substring(0, hyphen));
     return actor == null || actor.code() == null
         ? null
         : new Named(actor, new Mention(word.start(), word.end(), MentionForm.NAME));

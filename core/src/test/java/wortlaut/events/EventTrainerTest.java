@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,23 @@ class EventTrainerTest {
 
   @Test
   void saysHowManyOfEachConfidenceAreRight() {
-    assertThat(train().reliability()).isNotEmpty().allMatch(line -> line.contains("% right"));
+    Weights none = new Weights(Map.of());
+    List<Calibration.Rated> rated =
+        List.of(
+            new Calibration.Rated(0.9, 0.9, 0.9, true),
+            new Calibration.Rated(0.2, 0.2, 0.2, false));
+    Calibration even = new Calibration(new Weights(Map.of("offset", 0.0)));
+    assertThat(new EventTrainer.Models(none, none, none, even, rated).reliability())
+        .containsExactly("confidence 0.5 to 0.6: 2 events, 50 % right");
+  }
+
+  @Test
+  void confidenceGrowsWithWhatItIsMadeOf() {
+    List<Calibration.Rated> rated = new ArrayList<>();
+    for (int i = 1; i < 10; i++) {
+      rated.add(new Calibration.Rated(i / 10.0, i / 10.0, i / 10.0, i > 5));
+    }
+    Calibration fitted = Calibration.fit(rated);
+    assertThat(fitted.confidence(0.9, 0.9, 0.9)).isGreaterThan(fitted.confidence(0.3, 0.3, 0.3));
   }
 }
