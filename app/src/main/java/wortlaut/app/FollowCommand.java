@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import wortlaut.Wortlaut;
 import wortlaut.archive.Archive;
 import wortlaut.archive.store.Addition;
 import wortlaut.archive.store.FeedStore;
@@ -69,6 +71,8 @@ final class FollowCommand implements Callable<Integer> {
 
   @Mixin private final ArticleOptions articles = new ArticleOptions();
 
+  @Mixin private final ActorsOption actors = new ActorsOption();
+
   @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
@@ -85,12 +89,13 @@ final class FollowCommand implements Callable<Integer> {
     Duration between = time("--every", every);
     Intake intake = Intake.open(articles.toIntake().withPause(time("--pause", pause)));
     List<String> feeds = feeds();
+    Supplier<Wortlaut> wortlaut = actors.with(context.wortlaut());
     while (true) {
       long start = System.nanoTime();
       int status = Exit.OK;
       try (Archive archive = archives.open(context.err())) {
         for (String feed : feeds) {
-          status = Math.max(status, visit(feed, intake, archive));
+          status = Math.max(status, visit(feed, intake, archive, wortlaut));
         }
         archive.refresh();
       }
@@ -101,13 +106,13 @@ final class FollowCommand implements Callable<Integer> {
     }
   }
 
-  private int visit(String feed, Intake intake, Archive archive) {
+  private int visit(String feed, Intake intake, Archive archive, Supplier<Wortlaut> wortlaut) {
     FeedStore known = new FeedStore(archive.database());
     FeedVisit visit = intake.visit(feed, known.validators(feed), archive::hasAddress);
     try (Progress progress = new Progress(context, true, -1);
         NewResults results = new NewResults(visit.results(), archive::contains, () -> {})) {
       ArchiveWriter writer = new ArchiveWriter(archive);
-      Batch.Work<ArticleRecord> work = (number, article) -> context.wortlaut().get().read(article);
+      Batch.Work<ArticleRecord> work = (number, article) -> wortlaut.get().read(article);
       Batch.Outcome outcome =
           new Batch<>(work, writer::add, progress).run(results, threads.count());
       writer.flush();

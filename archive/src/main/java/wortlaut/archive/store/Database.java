@@ -25,6 +25,7 @@ import wortlaut.archive.error.ArchiveException;
 public final class Database implements AutoCloseable {
   private static final int PATIENCE = 60_000; // ms to wait for another writer
   private static final int KEPT = 128; // prepared statements
+  private static final int CACHE = 32_768; // KB of pages
 
   private final Path file;
   private final Connection connection;
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
     config.enforceForeignKeys(true);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setCacheSize(-CACHE);
     try {
       return new Database(file, config.createConnection("jdbc:sqlite:" + file));
     } catch (SQLException e) {

@@ -130,6 +130,7 @@ public final class DocumentStore implements AutoCloseable {
           identity.key());
     } else {
       supersede(earlier.get(), record.document());
+      clear(earlier.get().id());
     }
     long id = database.number("SELECT id FROM documents WHERE key = ?", identity.key());
     write(id, identity.fingerprint(), record, reader);
@@ -161,6 +162,7 @@ public final class DocumentStore implements AutoCloseable {
                     == one.version();
             if (same) {
               String fingerprint = Identity.of(one.record().document()).fingerprint();
+              clear(one.id());
               write(one.id(), fingerprint, one.record(), reader);
             }
           }
@@ -203,10 +205,13 @@ public final class DocumentStore implements AutoCloseable {
         limit);
   }
 
-  private void write(long id, String fingerprint, ArticleRecord record, String reader) {
+  private void clear(long id) {
     for (Table table : Table.values()) {
       database.update(table.deleteSql(), id);
     }
+  }
+
+  private void write(long id, String fingerprint, ArticleRecord record, String reader) {
     database.update("UPDATE meta SET value = value + 1 WHERE name = 'sequence'");
     Document d = record.document();
     database.update(

@@ -21,7 +21,7 @@ final class PackedRecord {
 
   static byte[] pack(ArticleRecord record) {
     String json = RecordJson.write(withText(record, ""));
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    Deflater deflater = new Deflater();
     try {
       deflater.setInput(json.getBytes(StandardCharsets.UTF_8));
       deflater.finish();

@@ -2,6 +2,7 @@ package wortlaut.archive.store;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** The tables that hold an article's facts, one row for each; all made from the record. */
 public enum Table {
@@ -46,15 +47,25 @@ public enum Table {
   VOICES("words", "quoted");
 
   private final List<String> columns;
+  private final String label;
+  private final String insert; // made once: it is asked for with every row
+  private final String delete;
+  private final String select;
 
   /** The columns after {@code document}, which all have. */
   Table(String... columns) {
     this.columns = List.of(columns);
+    this.label = name().toLowerCase(Locale.ROOT);
+    String names = String.join(", ", columns);
+    String marks = String.join(", ", Collections.nCopies(columns.length + 1, "?"));
+    this.insert = "INSERT INTO " + label + " (document, " + names + ") VALUES (" + marks + ")";
+    this.delete = "DELETE FROM " + label + " WHERE document = ?";
+    this.select = "SELECT " + names + " FROM " + label + " WHERE document = ?";
   }
 
   /** Its name in SQL. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return label;
   }
 
   /** Its columns after {@code document}. */
@@ -63,21 +74,14 @@ public enum Table {
   }
 
   String insertSql() {
-    String marks = String.join(", ", Collections.nCopies(columns.size() + 1, "?"));
-    return "INSERT INTO "
-        + label()
-        + " (document, "
-        + String.join(", ", columns)
-        + ") VALUES ("
-        + marks
-        + ")";
+    return insert;
   }
 
   String deleteSql() {
-    return "DELETE FROM " + label() + " WHERE document = ?";
+    return delete;
   }
 
   String selectSql() {
-    return "SELECT " + String.join(", ", columns) + " FROM " + label() + " WHERE document = ?";
+    return select;
   }
 }
