@@ -127,7 +127,7 @@ class ArchiveTourTest {
     }
     assertThat(joined).as("of 12 accusations in two articles").isBetween(8, 12);
     assertThat(ask("threads", "--source", "CHN").out())
-        .contains("accusation · China → Japan", "as the outlet's own fact");
+        .contains("accusation · China → Japan", "as the outlet's own fact", "Kühlwasser");
   }
 
   @Test

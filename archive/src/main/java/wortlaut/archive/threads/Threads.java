@@ -2,12 +2,14 @@ package wortlaut.archive.threads;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wortlaut.archive.ask.ActorFinder;
 import wortlaut.archive.ask.Answer;
 import wortlaut.archive.index.Terms;
@@ -16,6 +18,7 @@ import wortlaut.archive.threads.ClaimThread.Answering;
 
 /** The claims of an archive through time; see docs/archive.md. */
 public final class Threads {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int WORDS = 5; // that say what a thread is about
   private static final String LINKED =
       "SELECT l.kind, l.document || '/' || l.from_fact, (SELECT group_concat(a.name, '; ') FROM"
@@ -60,7 +63,7 @@ public final class Threads {
           threads.size(),
           threads.stream()
               .limit(request.limit())
-              .map(thread -> thread(thread, rejections, matter))
+              .map(thread -> thread(thread, rejections, matter, terms))
               .toList());
     }
   }
@@ -84,7 +87,8 @@ public final class Threads {
     return keys;
   }
 
-  private ClaimThread thread(List<Report> reports, List<Report> rejections, Matter matter) {
+  private ClaimThread thread(
+      List<Report> reports, List<Report> rejections, Matter matter, Terms terms) {
     List<Answering> answers = new ArrayList<>();
     for (Report report : reports) {
       answers.addAll(linked(report));
@@ -106,7 +110,7 @@ public final class Threads {
     Map<String, Answering> once = new LinkedHashMap<>();
     answers.forEach(answer -> once.putIfAbsent(answer.reference(), answer));
     return new ClaimThread(
-        reports.get(0).kind(), words(reports, matter), reports, List.copyOf(once.values()));
+        reports.get(0).kind(), words(reports, matter, terms), reports, List.copyOf(once.values()));
   }
 
   /** Whether the target of a thread rejects what its source claims. */
@@ -138,13 +142,21 @@ public final class Threads {
         reference.substring(reference.indexOf('/') + 1));
   }
 
-  private static List<String> words(List<Report> reports, Matter matter) {
+  /** The words with the most weight, as they are first written. */
+  private static List<String> words(List<Report> reports, Matter matter, Terms terms) {
     Map<String, Double> weights = new LinkedHashMap<>();
     reports.forEach(r -> r.terms().forEach(t -> weights.merge(t, matter.weight(t), Double::sum)));
+    Map<String, String> written = new HashMap<>(); // by term
+    for (Report report : reports) {
+      WORD.matcher(report.sentence())
+          .results()
+          .forEach(w -> terms.of(w.group()).forEach(t -> written.putIfAbsent(t, w.group())));
+    }
     return weights.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .map(entry -> written.getOrDefault(entry.getKey(), entry.getKey()))
+        .distinct()
         .limit(WORDS)
-        .map(Map.Entry::getKey)
         .toList();
   }
 }
