@@ -75,6 +75,7 @@ public final class Main implements Runnable {
         .addSubcommand(new BenchTreesCommand())
         .addSubcommand(new BenchConlluCommand())
         .addSubcommand(new TrainEventsCommand(context))
+        .addSubcommand(new TrainClassesCommand(context))
         .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(

@@ -66,6 +66,44 @@ class StatementsTest {
   }
 
   @Test
+  void whatIsToldBetweenMarksIsNoStatementOfItsOwn() {
+    List<Statement> read =
+        read(
+            "„Wir haben lange geredet. Beide Seiten einigten sich darauf, eine Kommission"
+                + " einzusetzen“, erklärte Regierungschefin Vera Lund.");
+    assertThat(read).extracting(Statement::type).containsExactly(StatementType.DIRECT);
+  }
+
+  @Test
+  void aKonjunktivSentenceAroundAFragmentGoesOnWithTheLastSpeaker() {
+    List<Statement> read =
+        read(
+            "Der Sicherheitsberater des Landes, Paul Weiß, antwortete, dass Manöver kein Thema"
+                + " gewesen seien. Die Regierung würde aber „entschlossen“ handeln, falls es zu"
+                + " Angriffen kommen sollte.");
+    assertThat(read)
+        .extracting(Statement::type)
+        .containsExactly(
+            StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT, StatementType.DIRECT);
+    assertThat(read.get(1).speaker().spans()).isEqualTo(read.get(0).speaker().spans());
+    assertThat(read.get(2).speaker().spans()).isEqualTo(read.get(0).speaker().spans());
+    assertThat(read.get(2).parent()).isEqualTo("s2");
+  }
+
+  @Test
+  void aSpeakerCitedByAPaperSpeaksInsideThePapersStatement() {
+    String text =
+        "„Wir müssen bis Oktober fertig sein“, sagte Minister Anton Rabe laut der Zeitung"
+            + " Morgenpost. Ein neuer Termin steht fest.";
+    List<Statement> read = read(text);
+    Statement direct =
+        read.stream().filter(s -> s.type() == StatementType.DIRECT).findFirst().orElseThrow();
+    int start = direct.speaker().spans().get(0).start();
+    int end = direct.speaker().spans().get(0).end();
+    assertThat(text.substring(start, end)).isEqualTo("Minister Anton Rabe");
+  }
+
+  @Test
   void anEmptyArticleHasNone() {
     assertThat(read("")).isEmpty();
   }

@@ -3,10 +3,11 @@ package wortlaut.speech.cue;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import wortlaut.lexicon.Table;
 import wortlaut.record.Medium;
 
-/** The words that bring speech: verbs, nouns and particles, from three tables. */
+/** The words that bring speech: verbs, phrases, nouns and particles, from four tables. */
 public final class CueLexicon {
   /**
    * A verb that brings speech.
@@ -28,6 +29,9 @@ public final class CueLexicon {
       boolean strong,
       Medium medium) {}
 
+  /** A fixed word with the verbs that it makes bring speech. */
+  private record Phrase(Set<String> verbs, Verb verb) {}
+
   /** Where an attributing particle stands to its speaker. */
   public enum Place {
     BEFORE,
@@ -40,6 +44,7 @@ public final class CueLexicon {
   private static final CueLexicon GERMAN = load();
 
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, Phrase> phrases = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, Place> particles = new HashMap<>();
 
@@ -53,17 +58,11 @@ public final class CueLexicon {
   private static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
     for (Table.Row row : Table.of(CueLexicon.class, "verbs.tsv").rows()) {
-      String takes = row.get("takes");
-      lexicon.verbs.put(
-          row.get("lemma"),
-          new Verb(
-              takes.contains("c"),
-              takes.contains("z"),
-              takes.contains("d"),
-              takes.contains("r"),
-              takes.contains("p"),
-              row.get("strength").equals("2"),
-              Medium.valueOf(row.get("medium").toUpperCase(Locale.ROOT))));
+      lexicon.verbs.put(row.get("lemma"), verb(row));
+    }
+    for (Table.Row row : Table.of(CueLexicon.class, "phrases.tsv").rows()) {
+      lexicon.phrases.put(
+          row.get("word"), new Phrase(Set.of(row.get("verbs").split(",")), verb(row)));
     }
     for (Table.Row row : Table.of(CueLexicon.class, "nouns.tsv").rows()) {
       lexicon.nouns.put(row.get("lemma"), row.get("use"));
@@ -73,6 +72,29 @@ public final class CueLexicon {
           row.get("word"), Place.valueOf(row.get("place").toUpperCase(Locale.ROOT)));
     }
     return lexicon;
+  }
+
+  private static Verb verb(Table.Row row) {
+    String takes = row.get("takes");
+    return new Verb(
+        takes.contains("c"),
+        takes.contains("z"),
+        takes.contains("d"),
+        takes.contains("r"),
+        takes.contains("p"),
+        row.get("strength").equals("2"),
+        Medium.valueOf(row.get("medium").toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * What a verb is together with a fixed word ("zuversichtlich" with "sein"), or null.
+   *
+   * @param word the word's lemma
+   * @param verb the verb's lemma
+   */
+  public Verb phrase(String word, String verb) {
+    Phrase phrase = phrases.get(word);
+    return phrase != null && phrase.verbs.contains(verb) ? phrase.verb : null;
   }
 
   /** The verb of a lemma (with its particle), or null. */

@@ -3,6 +3,7 @@ package wortlaut.speech.doc;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import wortlaut.speech.cue.CueLexicon;
 import wortlaut.syntax.Morph;
 import wortlaut.syntax.Upos;
 
@@ -50,6 +51,35 @@ public final class Clauses {
       }
     }
     return group;
+  }
+
+  /**
+   * The speech that a verb brings: by itself ("sagte"), or with a fixed word that hangs at it,
+   * governs it, or hangs at the same word ("ist zuversichtlich"); null if none.
+   */
+  public static CueLexicon.Verb cue(Passage passage, int verb) {
+    CueLexicon lexicon = CueLexicon.german();
+    CueLexicon.Verb found = lexicon.verb(passage.lemma(verb));
+    if (found != null) {
+      return found;
+    }
+    String lemma = passage.word(verb).lemma();
+    int head = passage.head(verb);
+    if (head >= 0) {
+      found = lexicon.phrase(passage.lemma(head), lemma);
+      found = found == null ? fixed(passage, head, lemma) : found;
+    }
+    return found == null ? fixed(passage, verb, lemma) : found;
+  }
+
+  private static CueLexicon.Verb fixed(Passage passage, int at, String verb) {
+    for (int child : passage.children(at)) {
+      CueLexicon.Verb found = CueLexicon.german().phrase(passage.lemma(child), verb);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** The segments of a sentence, cut at commas, colons, semicolons and dashes. */

@@ -61,7 +61,7 @@ public final class Speakers {
         passive = child;
       }
     }
-    CueLexicon.Verb cue = CueLexicon.german().verb(passage.lemma(verb));
+    CueLexicon.Verb cue = Clauses.cue(passage, verb);
     if (passive >= 0 && cue != null && cue.quotes()) {
       return passive;
     }

@@ -130,8 +130,22 @@ final class DirectCues {
     for (int k = Math.min(i, edge) + 1; k < Math.max(i, edge); k++) {
       between += facts.mood[k] != Facts.NONE ? 1 : 0;
     }
+    int mood = mood(facts, i);
+    f.add(431, mood, facts.cue[i]);
+    f.add(432, mood, shape);
+    f.add(433, mood, governs ? 1 : 0, side);
     f.add(429, Math.min(3, between), side);
     f.add(430, Math.min(3, between), facts.cue[i]);
+  }
+
+  /** The mood of a verb with its auxiliaries: Konjunktiv I where any of them has it. */
+  static int mood(Facts facts, int i) {
+    int mood = facts.mood[i];
+    for (int child : facts.passage.children(i)) {
+      boolean helps = facts.passage.word(child).is("aux") || facts.passage.word(child).is("cop");
+      mood = helps && mood != Facts.KONJUNKTIV1 ? facts.mood[child] : mood;
+    }
+    return mood;
   }
 
   /**
@@ -169,8 +183,14 @@ final class DirectCues {
 
   private int root(int sentence, Marks.Pair pair) {
     for (int i = passage.first(sentence); i < passage.end(sentence); i++) {
-      if (passage.head(i) < 0) {
-        return pair.holds(i) ? NOBODY : i;
+      if (passage.head(i) < 0 && !pair.holds(i)) {
+        return i;
+      }
+    }
+    for (int i = passage.first(sentence); i < pair.open(); i++) {
+      boolean top = facts.mark[i] == 0 && !facts.cuts(i) && pair.holds(passage.head(i));
+      if (top && Clauses.nominal(passage, i)) {
+        return i;
       }
     }
     return NOBODY;

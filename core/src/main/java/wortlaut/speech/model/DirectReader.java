@@ -58,7 +58,8 @@ final class DirectReader {
     BitSet quote = new BitSet();
     quote.set(pair.open(), pair.close() + 1);
     Draft outer = around(pair, indirect);
-    if (outer != null) {
+    int anchor = anchor(pair);
+    if (outer != null && !ownFrame(anchor, outer)) {
       return new Draft(
           StatementType.DIRECT,
           outer.medium(),
@@ -70,7 +71,6 @@ final class DirectReader {
           "direct: fragment in " + outer.reason(),
           p * outer.confidence());
     }
-    int anchor = anchor(pair);
     if (anchor == DirectCues.NOBODY) {
       return new Draft(
           StatementType.DIRECT,
@@ -95,6 +95,19 @@ final class DirectReader {
         parts.outside(quote, Part.ADDRESSEE),
         "direct: frame",
         p * parts.sure());
+  }
+
+  /**
+   * Whether a quotation inside an indirect statement has a frame of its own there, as in "…“, sagte
+   * Raab laut Spiegel": a verb that brings speech, and not in the Konjunktiv of the outer one.
+   */
+  private boolean ownFrame(int anchor, Draft outer) {
+    if (anchor == DirectCues.NOBODY || !outer.quote().get(anchor) || outer.cue().get(anchor)) {
+      return false;
+    }
+    boolean brings = (facts.cue[anchor] & 16) != 0 && facts.cue[anchor] < 64;
+    int mood = DirectCues.mood(facts, anchor);
+    return brings && (mood == Facts.INDICATIVE || mood == Facts.OTHER_FINITE);
   }
 
   /** The word from which a quotation's surroundings are seen: the cue that is chosen for it. */

@@ -213,7 +213,7 @@ final class Facts {
   private int cue(int i, Word word) {
     CueLexicon lexicon = CueLexicon.german();
     if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
-      CueLexicon.Verb verb = lexicon.verb(passage.lemma(i));
+      CueLexicon.Verb verb = Clauses.cue(passage, i);
       return verb == null
           ? 0
           : 1

@@ -3,6 +3,7 @@ package wortlaut.speech.model;
 import java.util.BitSet;
 import wortlaut.record.Medium;
 import wortlaut.speech.cue.CueLexicon;
+import wortlaut.speech.doc.Clauses;
 import wortlaut.speech.doc.Passage;
 
 /** How a statement was made: by what its cue tells, else by whether its speaker is a document. */
@@ -16,7 +17,7 @@ final class Media {
    */
   static Medium of(Passage passage, int anchor, BitSet speaker) {
     CueLexicon lexicon = CueLexicon.german();
-    CueLexicon.Verb verb = anchor < 0 ? null : lexicon.verb(passage.lemma(anchor));
+    CueLexicon.Verb verb = anchor < 0 ? null : Clauses.cue(passage, anchor);
     if (verb != null && verb.medium() != Medium.SW) {
       return verb.medium();
     }

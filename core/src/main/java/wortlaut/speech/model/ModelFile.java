@@ -17,7 +17,7 @@ import wortlaut.speech.learn.ChainFile;
  * from, the chains.
  */
 public final class ModelFile {
-  private static final int MARK = 0x574c5301; // "WLS", version 1
+  private static final int MARK = 0x574c5302; // "WLS", version 2
 
   private ModelFile() {}
 

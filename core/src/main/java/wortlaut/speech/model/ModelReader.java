@@ -15,6 +15,8 @@ import wortlaut.speech.learn.Features;
 public final class ModelReader {
   private static final double NOBODY = 0.6; // probability from which a statement has no speaker
 
+  private static final double REPORTS = 0.5; // confidence of a statement inside quoted words
+
   private final SpeechModel model;
   private final Thresholds thresholds;
 
@@ -38,14 +40,35 @@ public final class ModelReader {
     List<Draft> indirect = new IndirectReader(model, facts, thresholds.cue()).read();
     List<Draft> direct = new DirectReader(model, facts, thresholds.mark()).read(indirect);
     List<Draft> framed = new ArrayList<>(direct);
-    indirect.stream().filter(draft -> !twice(facts, draft, direct)).forEach(framed::add);
+    indirect.stream()
+        .filter(draft -> !twice(facts, draft, direct) && !within(facts, draft, direct))
+        .forEach(framed::add);
     List<Draft> all = new ArrayList<>(framed);
     all.addAll(new FramelessReader(model, facts, thresholds.sentences()).read(framed));
     all.sort(
         Comparator.comparingInt((Draft draft) -> draft.quote().nextSetBit(0))
             .thenComparingInt(draft -> -draft.quote().length()));
     List<Draft> attributed = speakers(facts, all);
+    attributed = model.choice() == null ? attributed : choose(model.choice(), facts, attributed);
     return model.confidence() == null ? attributed : sure(facts, attributed);
+  }
+
+  /** The drafts with the speakers that are chosen for them in the end. */
+  static List<Draft> choose(Chain chain, Facts facts, List<Draft> drafts) {
+    SpeakerChoice choice = new SpeakerChoice(facts, drafts);
+    List<Draft> chosen = new ArrayList<>();
+    for (int d = 0; d < drafts.size(); d++) {
+      List<SpeakerCandidates.Candidate> candidates = choice.of(d);
+      double[] scores = new double[candidates.size()];
+      int best = 0;
+      for (int c = 0; c < scores.length; c++) {
+        scores[c] = chain.score(candidates.get(c).features());
+        best = scores[c] > scores[best] ? c : best;
+      }
+      Draft draft = drafts.get(d).speaker(candidates.get(best).words());
+      chosen.add(draft.confidence(draft.confidence() * Chain.softmax(scores)[best]));
+    }
+    return chosen;
   }
 
   /** Whether an indirect statement only reads again what the marks of a direct one hold. */
@@ -63,6 +86,28 @@ public final class ModelReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether an indirect statement only shares in the words of a direct one: its cue stands between
+   * the marks and does not surely bring the words of somebody else than who speaks there.
+   */
+  private static boolean within(Facts facts, Draft draft, List<Draft> direct) {
+    BitSet cue = draft.cue();
+    boolean brings = cue.stream().anyMatch(i -> (facts.cue[i] & 16) != 0 && facts.cue[i] < 64);
+    boolean other =
+        draft.speaker().stream().noneMatch(i -> facts.passage.word(i).morph().person() == 1);
+    boolean kept = brings && other && !draft.speaker().isEmpty() && draft.confidence() > REPORTS;
+    int first = cue.nextSetBit(0);
+    return !kept
+        && first >= 0
+        && direct.stream().anyMatch(d -> d.quote().get(first) && contains(d.quote(), cue));
+  }
+
+  private static boolean contains(BitSet outer, BitSet inner) {
+    BitSet rest = (BitSet) inner.clone();
+    rest.andNot(outer);
+    return rest.isEmpty();
   }
 
   /** The drafts with calibrated confidences. */

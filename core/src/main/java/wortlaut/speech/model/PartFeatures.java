@@ -185,8 +185,11 @@ final class PartFeatures {
     f.add(186, nearest(head) ? 1 : 0, side, facts.lemma[anchor]);
   }
 
-  /** Whether no other noun phrase stands between the anchor and this one. */
+  /** Whether another word than the anchor heads this phrase and none stands between the two. */
   private boolean nearest(int head) {
+    if (head == anchor) {
+      return false;
+    }
     int step = head < anchor ? -1 : 1;
     for (int i = anchor + step; i != head; i += step) {
       if (facts.phrase[i] >= 0 && facts.phrase[i] != head) {

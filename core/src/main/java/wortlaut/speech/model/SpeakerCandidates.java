@@ -80,7 +80,8 @@ final class SpeakerCandidates {
     return found;
   }
 
-  private boolean heads(int i) {
+  /** Whether a word may head a speaker. */
+  boolean heads(int i) {
     if (!Speakers.possible(passage, i)) {
       return false;
     }
@@ -103,7 +104,7 @@ final class SpeakerCandidates {
     return 0;
   }
 
-  private void fill(Draft draft, BitSet words, int rank, List<Draft> earlier, Features f) {
+  void fill(Draft draft, BitSet words, int rank, List<Draft> earlier, Features f) {
     int type = draft.type().ordinal();
     int start = draft.quote().nextSetBit(0);
     int head = head(words);
@@ -162,7 +163,8 @@ final class SpeakerCandidates {
     return rest.isEmpty();
   }
 
-  private int head(BitSet words) {
+  /** The word that the others depend on. */
+  int head(BitSet words) {
     for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
       if (passage.head(i) < 0 || !words.get(passage.head(i))) {
         return i;

@@ -14,6 +14,7 @@ import wortlaut.speech.learn.Chain;
  * @param sentences what a sentence is as a whole
  * @param summaries who speaks in a summary, seen from its verb
  * @param speakers who speaks where no frame tells
+ * @param choice who speaks, seen from the whole article; null to keep the first reading
  * @param confidence whether quote and speaker of a statement are right
  * @param thresholds how sure it must be
  */
@@ -26,12 +27,29 @@ public record SpeechModel(
     Chain sentences,
     Chain summaries,
     Chain speakers,
+    Chain choice,
     Chain confidence,
     Thresholds thresholds) {
-  static final int CHAINS = 8;
+  static final int CHAINS = 9;
 
   List<Chain> chains() {
-    return List.of(cues, parts, marks, frames, sentences, summaries, speakers, confidence);
+    return List.of(cues, parts, marks, frames, sentences, summaries, speakers, choice, confidence);
+  }
+
+  /** The same with what is learned from articles that the rest had not been shown. */
+  SpeechModel with(Chain choice, Chain confidence) {
+    return new SpeechModel(
+        about,
+        cues,
+        parts,
+        marks,
+        frames,
+        sentences,
+        summaries,
+        speakers,
+        choice,
+        confidence,
+        thresholds);
   }
 
   static SpeechModel of(String about, Chain[] chains, Thresholds thresholds) {
@@ -45,6 +63,7 @@ public record SpeechModel(
         chains[5],
         chains[6],
         chains[7],
+        chains[8],
         thresholds);
   }
 }

@@ -19,9 +19,8 @@ public final class Trainer {
   /** Fewest articles to learn from. */
   public static final int FEWEST = 20;
 
-  private static final int MINIMUM = 2;
-  private static final int ITERATIONS = 80;
-  private static final int FOLDS = 3;
+  static final int MINIMUM = 2;
+  static final int ITERATIONS = 80;
 
   private final List<Marked> articles;
 
@@ -50,10 +49,16 @@ public final class Trainer {
       throw new IllegalStateException(
           articles.size() + " articles are too few to learn from; give at least " + FEWEST);
     }
-    return train(about, thresholds, confidence(thresholds));
+    return train(about, thresholds, true);
   }
 
-  SpeechModel train(String about, Thresholds thresholds, Chain confidence) {
+  SpeechModel train(String about, Thresholds thresholds, boolean sure) {
+    Held held = Held.of(articles, thresholds);
+    return first(about, thresholds).with(held.choice(), sure ? held.confidence(thresholds) : null);
+  }
+
+  /** A model of the first reading, which neither chooses speakers in the end nor knows how sure. */
+  SpeechModel first(String about, Thresholds thresholds) {
     return new SpeechModel(
         about,
         cues(),
@@ -63,39 +68,9 @@ public final class Trainer {
         sentences(),
         summaries(),
         speakers(),
-        confidence,
+        null,
+        null,
         thresholds);
-  }
-
-  /** Learns from what models read in articles that they were not shown. */
-  private Chain confidence(Thresholds thresholds) {
-    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.7, ITERATIONS);
-    Features f = new Features();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Marked> shown = new ArrayList<>();
-      List<Marked> hidden = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        (i % FOLDS == fold ? hidden : shown).add(articles.get(i));
-      }
-      ModelReader reader = new ModelReader(new Trainer(shown).train("", thresholds, null));
-      for (Marked article : hidden) {
-        Confidence confidence = new Confidence(article.facts());
-        for (Draft draft : reader.read(article.facts())) {
-          confidence.fill(draft, f);
-          trainer.add(f, right(draft, article.drafts()) ? 1 : 0);
-        }
-      }
-    }
-    return trainer.train();
-  }
-
-  private static boolean right(Draft draft, List<Draft> gold) {
-    return gold.stream()
-        .anyMatch(
-            other ->
-                IndirectReader.likeness(draft.quote(), other.quote()) >= 0.8
-                    && (draft.speaker().isEmpty() && other.speaker().isEmpty()
-                        || IndirectReader.likeness(draft.speaker(), other.speaker()) >= 0.5));
   }
 
   /** The word of a statement's cue that the others depend on; -1 if it has none to look at. */
@@ -223,7 +198,7 @@ public final class Trainer {
   }
 
   private Chain marks() {
-    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.7, ITERATIONS);
+    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.4, ITERATIONS);
     Features f = new Features();
     for (Marked article : articles) {
       MarkFeatures features = new MarkFeatures(article.facts());
@@ -248,12 +223,12 @@ public final class Trainer {
         }
         int anchor = draft.cue().isEmpty() ? -1 : anchor(article.facts(), cues, draft);
         List<DirectCues.Candidate> candidates = direct.of(pair);
-        for (int c = 0; c < candidates.size(); c++) {
-          if (candidates.get(c).word() == anchor) {
-            trainer.add(
-                candidates.stream().map(DirectCues.Candidate::features).toArray(long[][]::new), c);
-          }
+        int right = 0; // a cue in another sentence is none here
+        for (int c = 1; c < candidates.size(); c++) {
+          right = candidates.get(c).word() == anchor ? c : right;
         }
+        trainer.add(
+            candidates.stream().map(DirectCues.Candidate::features).toArray(long[][]::new), right);
       }
     }
     return trainer.train();

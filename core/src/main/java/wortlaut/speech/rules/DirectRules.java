@@ -90,7 +90,7 @@ final class DirectRules {
   }
 
   private Medium medium(int cue) {
-    CueLexicon.Verb verb = lexicon.verb(passage.lemma(cue));
+    CueLexicon.Verb verb = Clauses.cue(passage, cue);
     return verb == null ? Medium.SW : verb.medium();
   }
 
@@ -109,7 +109,7 @@ final class DirectRules {
     int best = -1;
     int nearest = Integer.MAX_VALUE;
     for (int i = frame.nextSetBit(0); i >= 0; i = frame.nextSetBit(i + 1)) {
-      CueLexicon.Verb verb = Clauses.verbal(passage, i) ? lexicon.verb(passage.lemma(i)) : null;
+      CueLexicon.Verb verb = Clauses.verbal(passage, i) ? Clauses.cue(passage, i) : null;
       if (verb != null && (verb.direct() || verb.object())) {
         int distance = i < pair.open() ? pair.open() - i : i - pair.close();
         if (distance < nearest) {

@@ -102,7 +102,7 @@ final class FramedRules {
     if (!Clauses.verbal(passage, i)) {
       return false;
     }
-    CueLexicon.Verb verb = lexicon.verb(passage.lemma(i));
+    CueLexicon.Verb verb = Clauses.cue(passage, i);
     if (verb == null || !verb.clause() && !verb.infinitive()) {
       return false;
     }

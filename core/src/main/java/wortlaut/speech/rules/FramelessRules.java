@@ -83,7 +83,7 @@ final class FramelessRules {
       }
     }
     for (int i = passage.first(s); i < passage.end(s); i++) {
-      CueLexicon.Verb verb = Clauses.verbal(passage, i) ? lexicon.verb(passage.lemma(i)) : null;
+      CueLexicon.Verb verb = Clauses.verbal(passage, i) ? Clauses.cue(passage, i) : null;
       if (verb != null && verb.object() && passage.head(i) < 0) {
         BitSet speaker = Speakers.ofSubject(passage, i);
         if (speaker != null && !speaker.isEmpty()) {

@@ -12,7 +12,7 @@ import wortlaut.lexicon.Table;
 
 class CueLexiconTest {
   @ParameterizedTest
-  @CsvSource({"verbs.tsv,lemma", "nouns.tsv,lemma", "particles.tsv,word"})
+  @CsvSource({"verbs.tsv,lemma", "phrases.tsv,word", "nouns.tsv,lemma", "particles.tsv,word"})
   void noWordStandsTwice(String table, String column) {
     Set<String> seen = new HashSet<>();
     for (Table.Row row : Table.of(CueLexicon.class, table).rows()) {
@@ -27,6 +27,18 @@ class CueLexiconTest {
       assertThat(row.get("lemma")).as("line " + row.line()).matches("\\p{Ll}+n");
       assertThat(List.of("1", "2")).as("line " + row.line()).contains(row.get("strength"));
     }
+  }
+
+  @Test
+  void phrasesNameTheirVerbs() {
+    for (Table.Row row : Table.of(CueLexicon.class, "phrases.tsv").rows()) {
+      assertThat(row.get("verbs")).as("line " + row.line()).matches("\\p{Ll}+(,\\p{Ll}+)*");
+      assertThat(row.get("takes")).as("line " + row.line()).matches("[czdrp]+");
+    }
+    CueLexicon lexicon = CueLexicon.german();
+    assertThat(lexicon.phrase("zuversichtlich", "sein").clause()).isTrue();
+    assertThat(lexicon.phrase("Protokoll", "geben").strong()).isTrue();
+    assertThat(lexicon.phrase("Protokoll", "essen")).isNull();
   }
 
   @Test
