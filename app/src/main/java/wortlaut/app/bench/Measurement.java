@@ -5,12 +5,18 @@ package wortlaut.app.bench;
  *
  * @param first from the process's start to the first article's being read
  * @param whole from the process's start to the last article's being read for the first time
- * @param steady for reading all articles once more
+ * @param second for reading all articles once more
+ * @param steady for the same in the fastest pass after the first
  * @param processor processor time of all the process's threads for that
  * @param peakMegabytes the most memory it had resident, -1 where the system does not tell
  */
 record Measurement(
-    double first, double whole, double steady, double processor, long peakMegabytes) {
+    double first,
+    double whole,
+    double second,
+    double steady,
+    double processor,
+    long peakMegabytes) {
   private static final String MARK = "measured";
 
   /** As a line that {@link #of} reads. */
@@ -20,6 +26,7 @@ record Measurement(
         MARK,
         Double.toString(first),
         Double.toString(whole),
+        Double.toString(second),
         Double.toString(steady),
         Double.toString(processor),
         Long.toString(peakMegabytes));
@@ -28,13 +35,14 @@ record Measurement(
   /** The measurement in a line of a process's output, null if it holds none. */
   static Measurement of(String line) {
     String[] parts = line.split(" ");
-    return parts.length == 6 && parts[0].equals(MARK)
+    return parts.length == 7 && parts[0].equals(MARK)
         ? new Measurement(
             Double.parseDouble(parts[1]),
             Double.parseDouble(parts[2]),
             Double.parseDouble(parts[3]),
             Double.parseDouble(parts[4]),
-            Long.parseLong(parts[5]))
+            Double.parseDouble(parts[5]),
+            Long.parseLong(parts[6]))
         : null;
   }
 }

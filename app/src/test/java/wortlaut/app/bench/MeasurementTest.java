@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class MeasurementTest {
   @Test
   void comesBackFromItsLine() {
-    Measurement measured = new Measurement(1.25, 20.5, 3.0625, 4.5, 812);
+    Measurement measured = new Measurement(1.25, 20.5, 3.5, 3.0625, 4.5, 812);
     assertThat(Measurement.of(measured.line())).isEqualTo(measured);
   }
 
