@@ -49,7 +49,9 @@ final class DescriptionRules {
     return switch (candidate.kind()) {
       case OFFICE -> person(candidate, role, cluster);
       case GROUP ->
-          sameNoun(candidate, role, cluster) && related(candidate, cluster)
+          sameNoun(candidate, role, cluster)
+                  && related(candidate, cluster)
+                  && (candidate.definite() || role.kind() != Role.Kind.STATE)
               ? new Match(2, "same noun")
               : Match.NO;
       case ORGANISATION -> organisation(candidate, role, cluster);

@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Known;
 import wortlaut.actors.knowledge.Match;
+import wortlaut.actors.knowledge.Role;
 import wortlaut.actors.knowledge.Term;
 import wortlaut.record.ActorKind;
 import wortlaut.syntax.Morph;
@@ -56,6 +57,9 @@ final class PartyCodes {
     }
     String found = null;
     for (int attribute : attributes.of(i)) {
+      if (states(chunks.get(attribute))) {
+        return SEVERAL;
+      }
       String code = code(attribute);
       if (code != null && !against(chunks.get(attribute))) {
         if (found != null && !found.equals(code) && chunk.number() == Morph.Number.PLUR) {
@@ -92,6 +96,13 @@ final class PartyCodes {
       }
     }
     return null;
+  }
+
+  /** Whether it speaks of several states or governments ("aus diesen drei Ländern"). */
+  private static boolean states(Chunk chunk) {
+    return chunk.role() != null
+        && chunk.role().kind() == Role.Kind.STATE
+        && chunk.number() == Morph.Number.PLUR;
   }
 
   /** "Kölner Polizei": the form in -er before a noun is tagged as a noun often. */

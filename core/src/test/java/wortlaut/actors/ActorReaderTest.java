@@ -76,6 +76,19 @@ class ActorReaderTest {
   }
 
   @Test
+  void givesNoSingleStateToPartsOfContinentsAndToSeveralStates() {
+    List<Actor> actors =
+        read(
+            "Russland sprach mit drei mittelamerikanischen Ländern. Die Kollegen aus diesen drei"
+                + " Regierungen stimmten zu. Südamerikanische Länder protestierten.");
+    assertThat(actors)
+        .filteredOn(a -> a.kind() == ActorKind.GROUP)
+        .isNotEmpty()
+        .allMatch(a -> a.code() == null);
+    assertThat(actors).noneMatch(a -> "USA".equals(a.code()));
+  }
+
+  @Test
   void tellsTheUnionByItsCompany() {
     assertThat(read("Die Europäische Union berät. Die Union will helfen."))
         .extracting(Actor::code)

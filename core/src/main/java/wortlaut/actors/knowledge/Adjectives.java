@@ -8,10 +8,8 @@ import wortlaut.lexicon.Table;
 
 /** Adjectives of states and places: "russisch", "bayerisch", "Moskauer". */
 final class Adjectives {
-  private static final List<String> DIRECTIONS =
-      Table.of(Adjectives.class, "directions.tsv").rows().stream()
-          .map(row -> row.get("prefix"))
-          .toList();
+  private static final List<Table.Row> DIRECTIONS =
+      Table.of(Adjectives.class, "directions.tsv").rows();
 
   private final Map<String, Known> stems = new HashMap<>();
   private final Map<String, Known> undeclined = new HashMap<>();
@@ -57,9 +55,11 @@ final class Adjectives {
         }
       }
     }
-    for (String direction : DIRECTIONS) {
-      if (stem.startsWith(direction) && stems.containsKey(stem.substring(direction.length()))) {
-        return stems.get(stem.substring(direction.length()));
+    for (Table.Row direction : DIRECTIONS) {
+      String prefix = direction.get("prefix");
+      String rest = stem.startsWith(prefix) ? stem.substring(prefix.length()) : "";
+      if (stems.containsKey(rest) && !direction.list("except").contains(rest)) {
+        return stems.get(rest);
       }
     }
     return null;
