@@ -1,8 +1,10 @@
 package wortlaut.archive.store;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wortlaut.actors.ActorKey;
 import wortlaut.record.Actor;
 
@@ -10,7 +12,13 @@ import wortlaut.record.Actor;
  * The actors of all articles: one row for each {@link ActorKey}, and how their names are spelled.
  */
 final class ActorStore {
+  private static final int KEPT = 20_000; // ids and spellings that need not be asked for again
+
   private final Database database;
+  private final Map<String, Long> known = new HashMap<>();
+  private final Set<Spelling> spelled = new HashSet<>();
+
+  private record Spelling(long actor, String name) {}
 
   ActorStore(Database database) {
     this.database = database;
@@ -20,27 +28,53 @@ final class ActorStore {
   Map<String, Long> add(List<Actor> actors) {
     Map<String, Long> ids = new HashMap<>();
     for (Actor actor : actors) {
-      String key = ActorKey.of(actor).value();
+      long id = add(actor);
+      ids.put(actor.id(), id);
+      for (String name : Names.of(actor)) {
+        if (spelled.add(new Spelling(id, name))) {
+          database.update(
+              "INSERT INTO spellings (folded, actor, spelling) VALUES (?, ?, ?)"
+                  + " ON CONFLICT DO NOTHING",
+              Names.fold(name),
+              id,
+              name);
+        }
+      }
+    }
+    if (known.size() + spelled.size() > KEPT) {
+      forget();
+    }
+    return ids;
+  }
+
+  /**
+   * What was added may not be there: a transaction or a part of one was taken back. Otherwise
+   * actors and spellings stay, so that what is known of them stays true.
+   */
+  void forget() {
+    known.clear();
+    spelled.clear();
+  }
+
+  private long add(Actor actor) {
+    String key = ActorKey.of(actor).value();
+    Long there = known.get(key);
+    if (there != null) {
+      return there;
+    }
+    long id = id(key);
+    if (id < 0) {
       database.update(
-          "INSERT INTO actors (key, name, kind, code, wikidata) VALUES (?, ?, ?, ?, ?)"
-              + " ON CONFLICT DO NOTHING",
+          "INSERT INTO actors (key, name, kind, code, wikidata) VALUES (?, ?, ?, ?, ?)",
           key,
           actor.name(),
           actor.kind().label(),
           actor.code(),
           actor.wikidata());
-      long id = id(key);
-      ids.put(actor.id(), id);
-      for (String name : Names.of(actor)) {
-        database.update(
-            "INSERT INTO spellings (folded, actor, spelling) VALUES (?, ?, ?)"
-                + " ON CONFLICT DO NOTHING",
-            Names.fold(name),
-            id,
-            name);
-      }
+      id = id(key);
     }
-    return ids;
+    known.put(key, id);
+    return id;
   }
 
   /** The ids of actors already there; −1 for one that is not. */

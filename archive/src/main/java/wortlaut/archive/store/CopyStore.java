@@ -2,6 +2,7 @@ package wortlaut.archive.store;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,10 @@ final class CopyStore {
   private static final int MOST_OF_A_BAND = 8; // the latest; more are runs that everybody uses
   private static final int MOST = 10; // texts that are compared
 
+  private static final int KEPT = 2_000; // texts whose runs need not be made again
+
   private final Database database;
+  private final Map<String, Shingles> known = new LinkedHashMap<>(64, 0.75f, true);
 
   CopyStore(Database database) {
     this.database = database;
@@ -69,12 +73,27 @@ final class CopyStore {
   }
 
   private Shingles shingles(long id) {
-    return database
-        .first(
-            "SELECT record, text FROM documents WHERE id = ?",
-            row -> new Shingles(PackedRecord.unpack(row.getBytes(1), row.getString(2)).document()),
-            id)
-        .orElseThrow();
+    String fingerprint =
+        database
+            .first("SELECT fingerprint FROM documents WHERE id = ?", row -> row.getString(1), id)
+            .orElseThrow();
+    Shingles there = known.get(fingerprint); // the same words and furniture: the same runs
+    if (there == null) {
+      there =
+          database
+              .first(
+                  "SELECT record, text FROM documents WHERE id = ?",
+                  row ->
+                      new Shingles(
+                          PackedRecord.unpack(row.getBytes(1), row.getString(2)).document()),
+                  id)
+              .orElseThrow();
+      known.put(fingerprint, there);
+      if (known.size() > KEPT) {
+        known.remove(known.keySet().iterator().next());
+      }
+    }
+    return there;
   }
 
   private void join(long id, Set<Long> group) {

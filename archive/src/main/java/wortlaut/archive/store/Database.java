@@ -25,7 +25,8 @@ import wortlaut.archive.error.ArchiveException;
 public final class Database implements AutoCloseable {
   private static final int PATIENCE = 60_000; // ms to wait for another writer
   private static final int KEPT = 128; // prepared statements
-  private static final int CACHE = 32_768; // KB of pages
+  private static final int CACHE = 65_536; // KB of pages
+  private static final int CHECKPOINT = 4_000; // pages in the log until they go to the file
 
   private final Path file;
   private final Connection connection;
@@ -44,6 +45,8 @@ public final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setCacheSize(-CACHE);
+    config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(CHECKPOINT));
+    config.setGetGeneratedKeys(false); // else a query of the driver's own follows every row
     try {
       return new Database(file, config.createConnection("jdbc:sqlite:" + file));
     } catch (SQLException e) {
@@ -64,6 +67,21 @@ public final class Database implements AutoCloseable {
       return statement.executeUpdate();
     } catch (SQLException e) {
       prepared.remove(sql); // the driver does not run a statement again that failed
+      throw failure(file, e);
+    }
+  }
+
+  /** Runs a statement that gives no rows once for each of these parameters. */
+  void updateAll(String sql, List<Object[]> rows) {
+    try {
+      PreparedStatement statement = statement(sql);
+      for (Object[] row : rows) {
+        bind(statement, row);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      prepared.remove(sql);
       throw failure(file, e);
     }
   }

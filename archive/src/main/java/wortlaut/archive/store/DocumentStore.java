@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import wortlaut.archive.error.ArchiveError;
 import wortlaut.archive.error.ArchiveException;
 import wortlaut.record.ArticleRecord;
@@ -95,7 +97,7 @@ public final class DocumentStore implements AutoCloseable {
    * @return what became of each; null for one left out
    */
   public List<Addition> add(List<ArticleRecord> records, String reader, Consumer<String> failures) {
-    return database.transaction(
+    return transaction(
         () -> {
           List<Addition> additions = new ArrayList<>();
           for (ArticleRecord record : records) {
@@ -105,10 +107,20 @@ public final class DocumentStore implements AutoCloseable {
         });
   }
 
+  private <T> T transaction(Supplier<T> work) {
+    try {
+      return database.transaction(work);
+    } catch (RuntimeException | Error e) {
+      actors.forget();
+      throw e;
+    }
+  }
+
   private Addition attempt(ArticleRecord record, String reader, Consumer<String> failures) {
     try {
       return database.part(() -> add(record, reader));
     } catch (ArchiveException e) {
+      actors.forget();
       if (e.error() != ArchiveError.BROKEN_RECORD) {
         throw e;
       }
@@ -154,7 +166,7 @@ public final class DocumentStore implements AutoCloseable {
    * @param reader which Wortlaut read them
    */
   public void replace(List<Rereading> rereadings, String reader) {
-    database.transaction(
+    transaction(
         () -> {
           for (Rereading one : rereadings) {
             boolean same =
@@ -233,9 +245,11 @@ public final class DocumentStore implements AutoCloseable {
         sequence(),
         id);
     Map<String, Long> ids = actors.add(record.actors());
+    Map<Table, List<Object[]>> rows = new EnumMap<>(Table.class);
     for (Row row : RecordRows.of(record, ids)) {
-      database.update(row.table().insertSql(), row.with(id));
+      rows.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row.with(id));
     }
+    rows.forEach((table, those) -> database.updateAll(table.insertSql(), those));
     copies.group(id, d);
   }
 

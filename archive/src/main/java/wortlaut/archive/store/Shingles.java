@@ -3,11 +3,12 @@ package wortlaut.archive.store;
 import info.debatty.java.lsh.MinHash;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import wortlaut.record.Document;
 import wortlaut.record.Furniture;
 import wortlaut.record.Text;
@@ -25,7 +26,7 @@ final class Shingles {
   private static final int SEED = 1997;
   private static final MinHash HASH = new MinHash(BANDS * ROWS, Integer.MAX_VALUE, SEED);
 
-  private final Set<Integer> runs = new HashSet<>();
+  private final int[] runs; // ascending, each once
 
   Shingles(Document document) {
     Text text = new Text(document.text());
@@ -41,16 +42,20 @@ final class Shingles {
             .results()
             .map(r -> r.group())
             .toList();
-    for (int i = 0; i + RUN <= all.size(); i++) {
-      runs.add(all.subList(i, i + RUN).hashCode() & Integer.MAX_VALUE);
-    }
+    runs =
+        IntStream.rangeClosed(0, all.size() - RUN)
+            .map(i -> all.subList(i, i + RUN).hashCode() & Integer.MAX_VALUE)
+            .sorted()
+            .distinct()
+            .toArray();
   }
 
   /** Hashes of which two near-copies very likely have one in common; none for a short text. */
   List<Integer> bands() {
     List<Integer> bands = new ArrayList<>();
-    if (runs.size() >= FEWEST) {
-      int[] signature = HASH.signature(runs);
+    if (runs.length >= FEWEST) {
+      Set<Integer> set = Arrays.stream(runs).boxed().collect(Collectors.toSet());
+      int[] signature = HASH.signature(set);
       for (int band = 0; band < BANDS; band++) {
         int[] rows = Arrays.copyOfRange(signature, band * ROWS, (band + 1) * ROWS);
         bands.add(31 * Arrays.hashCode(rows) + band);
@@ -61,10 +66,14 @@ final class Shingles {
 
   /** What part of the shorter text's runs the other has, 0 to 1. */
   double overlap(Shingles other) {
-    Set<Integer> fewer = runs.size() < other.runs.size() ? runs : other.runs;
-    Set<Integer> more = fewer == runs ? other.runs : runs;
-    return fewer.isEmpty()
-        ? 0
-        : (double) fewer.stream().filter(more::contains).count() / fewer.size();
+    int shared = 0;
+    for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
+      int order = Integer.compare(runs[i], other.runs[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    int fewer = Math.min(runs.length, other.runs.length);
+    return fewer == 0 ? 0 : (double) shared / fewer;
   }
 }
