@@ -73,10 +73,10 @@ final class AddCommand implements Callable<Integer> {
     Intake intake = Intake.open(articles.toIntake());
     long expected = context.errIsTerminal() ? Expected.articles(inputs) : -1;
     try (Archive archive = archives.open(context.err());
+        ArchiveWriter writer = new ArchiveWriter(archives.existing(context.err()));
         Progress progress = new Progress(context, quiet, expected);
         NewResults results =
             new NewResults(intake.read(inputs, context.in()), archive::contains, progress::done)) {
-      ArchiveWriter writer = new ArchiveWriter(archive);
       Batch.Work<ArticleRecord> work = (number, article) -> wortlaut.get().read(article);
       Batch.Outcome outcome =
           new Batch<>(work, writer::add, progress).run(results, threads.count());

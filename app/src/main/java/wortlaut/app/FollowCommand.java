@@ -110,8 +110,8 @@ final class FollowCommand implements Callable<Integer> {
     FeedStore known = new FeedStore(archive.database());
     FeedVisit visit = intake.visit(feed, known.validators(feed), archive::hasAddress);
     try (Progress progress = new Progress(context, true, -1);
+        ArchiveWriter writer = new ArchiveWriter(archives.existing(context.err()));
         NewResults results = new NewResults(visit.results(), archive::contains, () -> {})) {
-      ArchiveWriter writer = new ArchiveWriter(archive);
       Batch.Work<ArticleRecord> work = (number, article) -> wortlaut.get().read(article);
       Batch.Outcome outcome =
           new Batch<>(work, writer::add, progress).run(results, threads.count());

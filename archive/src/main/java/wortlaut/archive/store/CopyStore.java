@@ -50,7 +50,10 @@ final class CopyStore {
     Map<Long, Integer> shared = new HashMap<>();
     for (long band :
         database.list(
-            "SELECT band FROM copy_bands WHERE document = ?", row -> row.getLong(1), id)) {
+            "SELECT band FROM copy_bands own WHERE document = ?1 AND EXISTS (SELECT 1 FROM copy_bands"
+                + " other WHERE other.band = own.band AND other.document <> ?1)",
+            row -> row.getLong(1),
+            id)) {
       database
           .list(
               "SELECT b.document FROM copy_bands b CROSS JOIN documents d INDEXED BY documents_heads"
