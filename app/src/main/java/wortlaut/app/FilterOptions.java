@@ -43,6 +43,9 @@ final class FilterOptions {
 
   @Mixin private final Days days = new Days();
 
+  @Option(names = "--unique", description = "Leave out near-copies of an earlier article.")
+  private boolean unique;
+
   /** Whether nothing is left out. */
   boolean isEmpty() {
     return words.isEmpty()
@@ -51,6 +54,7 @@ final class FilterOptions {
         && about == null
         && outlets.isEmpty()
         && types.isEmpty()
+        && !unique
         && days.since() == null
         && days.until() == null;
   }
@@ -66,6 +70,7 @@ final class FilterOptions {
         types,
         days.since(),
         days.until(),
+        unique,
         limit);
   }
 }

@@ -81,6 +81,7 @@ class ArchiveTourTest {
       assertThat(rows).hasSize(2);
       assertThat(rows).anyMatch(r -> r.contains(",Die Lupe,") && r.endsWith(",Morgenpost"));
       assertThat(rows).anyMatch(r -> r.contains(",Morgenpost,") && r.endsWith(",Die Lupe"));
+      assertThat(rows("search", phrase, "--in", "text", "--unique")).hasSize(1);
     }
   }
 

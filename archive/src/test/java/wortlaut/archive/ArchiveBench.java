@@ -80,7 +80,8 @@ final class ArchiveBench {
   }
 
   private static SearchRequest search(String words, String speaker) {
-    return new SearchRequest(words, List.of(), speaker, null, List.of(), List.of(), null, null, 20);
+    return new SearchRequest(
+        words, List.of(), speaker, null, List.of(), List.of(), null, null, false, 20);
   }
 
   private static EventRequest request(String source) {

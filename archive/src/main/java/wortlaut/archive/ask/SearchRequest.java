@@ -14,6 +14,7 @@ import wortlaut.archive.index.Kind;
  * @param types types of statements or events, of which it has one
  * @param since first day of publication as {@code yyyy-MM-dd}
  * @param until last day of publication
+ * @param unique whether near-copies of an earlier article are left out
  * @param limit how many at most
  */
 public record SearchRequest(
@@ -25,6 +26,7 @@ public record SearchRequest(
     List<String> types,
     String since,
     String until,
+    boolean unique,
     int limit) {
   public SearchRequest {
     kinds = List.copyOf(kinds);

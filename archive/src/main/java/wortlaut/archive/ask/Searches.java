@@ -41,6 +41,10 @@ public final class Searches {
           + OPENING
           + " AS stop) f WHERE d.id = ?1 AND ?2 = ''";
 
+  private static final String LATER_COPIES =
+      "SELECT document FROM copies c WHERE EXISTS (SELECT 1 FROM copies m WHERE m.original ="
+          + " c.original AND m.document < c.document)";
+
   private final Archive archive;
 
   public Searches(Archive archive) {
@@ -80,7 +84,9 @@ public final class Searches {
     if (!request.types().isEmpty()) {
       anyOf.put(Fields.TYPE, request.types());
     }
-    return new Filters(request.kinds(), anyOf, request.since(), request.until());
+    List<Long> without =
+        request.unique() ? archive.database().list(LATER_COPIES, row -> row.getLong(1)) : List.of();
+    return new Filters(request.kinds(), anyOf, request.since(), request.until(), without);
   }
 
   private List<Hit> hit(String reference) {

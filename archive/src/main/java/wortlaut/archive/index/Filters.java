@@ -21,15 +21,21 @@ import org.apache.lucene.util.BytesRef;
  * @param anyOf by field ({@link Fields}) the values of which one must be there
  * @param since first day of publication as {@code yyyy-MM-dd}, or null
  * @param until last day of publication, or null
+ * @param without numbers of documents that are left out
  */
 public record Filters(
-    Collection<Kind> kinds, Map<String, List<String>> anyOf, String since, String until) {
+    Collection<Kind> kinds,
+    Map<String, List<String>> anyOf,
+    String since,
+    String until,
+    List<Long> without) {
   /** Lets everything through. */
-  public static final Filters NONE = new Filters(List.of(), Map.of(), null, null);
+  public static final Filters NONE = new Filters(List.of(), Map.of(), null, null, List.of());
 
   public Filters {
     kinds = List.copyOf(kinds);
     anyOf = new TreeMap<>(anyOf);
+    without = List.copyOf(without);
   }
 
   Query over(Query words) {
@@ -42,6 +48,10 @@ public record Filters(
       int first = since == null ? 0 : FactDocuments.number(since);
       int last = until == null ? Integer.MAX_VALUE : FactDocuments.number(until);
       query.add(IntPoint.newRangeQuery(Fields.DATE, first, last), Occur.FILTER);
+    }
+    if (!without.isEmpty()) {
+      List<String> numbers = without.stream().map(String::valueOf).toList();
+      query.add(oneOf(Fields.DOCUMENT, numbers), Occur.MUST_NOT);
     }
     return query.build();
   }

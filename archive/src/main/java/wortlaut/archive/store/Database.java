@@ -165,14 +165,14 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T between(String begin, String end, List<String> undo, Supplier<T> work) {
-    script(begin);
+    update(begin);
     try {
       T value = work.get();
-      script(end);
+      update(end);
       return value;
     } catch (RuntimeException | Error e) {
       try {
-        undo.forEach(this::script);
+        undo.forEach(this::update);
       } catch (RuntimeException again) { // SQLite has taken it back already, as on a full disk
         e.addSuppressed(again);
       }

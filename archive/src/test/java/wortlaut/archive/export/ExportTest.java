@@ -170,7 +170,8 @@ class ExportTest {
   @Test
   void aSearchNarrowsAnExport() throws IOException {
     SearchRequest request =
-        new SearchRequest(null, List.of(), "Lavrov", null, List.of(), List.of(), null, null, 0);
+        new SearchRequest(
+            null, List.of(), "Lavrov", null, List.of(), List.of(), null, null, false, 0);
     Path to = directory.resolve("lawrow");
     Map<String, Long> counts = export(ExportFormat.CSV, to, request);
     try (CsvReader<NamedCsvRecord> csv =
