@@ -31,7 +31,8 @@ final class ArticleFacts {
       }
     }
     int hundreds = Math.max(1, words / 100);
-    counts.forEach((domain, count) -> domains.add(domain + Math.min(3, count / hundreds)));
+    counts.forEach(
+        (domain, count) -> domains.add("about=" + domain + Math.min(3, count / hundreds)));
   }
 
   /** Which sentence of the article it is, 4 for all from the fifth. */
@@ -39,13 +40,9 @@ final class ArticleFacts {
     return places.get(sentence.start());
   }
 
-  /** Features of the article for an event of a type. */
-  List<String> features(String type) {
-    List<String> features = new ArrayList<>();
-    for (String domain : domains) {
-      features.add("about=" + domain);
-    }
-    return features;
+  /** Features of the article for each of its events. */
+  List<String> features() {
+    return domains;
   }
 
   private static Map<String, String> domains() {

@@ -203,7 +203,9 @@ public final class EventTrainer {
       List<Option> options, Set<String> right, List<Learner.Choice> choices) {
     List<Boolean> good = options.stream().map(option -> option.codes().equals(right)).toList();
     if (good.contains(true) && options.size() > 1) {
-      choices.add(new Learner.Choice(options.stream().map(Option::features).toList(), good));
+      choices.add(
+          new Learner.Choice(
+              options.stream().map(option -> option.features().names()).toList(), good));
     }
   }
 

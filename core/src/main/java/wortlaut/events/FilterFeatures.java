@@ -1,7 +1,5 @@
 package wortlaut.events;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import wortlaut.record.EventParty;
@@ -35,75 +33,74 @@ final class FilterFeatures {
   }
 
   /** The features of a draft with its parties. */
-  List<String> of(Draft draft, PartyChooser.Chosen source, PartyChooser.Chosen target) {
-    List<String> features = new ArrayList<>();
+  Features of(Draft draft, PartyChooser.Chosen source, PartyChooser.Chosen target) {
+    Features features = new Features();
     Candidate candidate = draft.candidate();
     Predicate entry = candidate.predicate();
     String type = draft.type().label();
     features.add("bias");
-    features.add("type=" + type);
-    features.add("mode=" + type + "." + draft.mode());
-    features.add("pos=" + entry.pos() + "|" + type);
-    features.add("lemma=" + entry.lemma());
-    features.add("entry=" + entry.lemma() + "|" + type + "|" + entry.weight());
-    features.add("weight=" + entry.weight() + "|" + entry.pos());
-    features.add("status=" + draft.status());
-    features.add("status=" + draft.status() + "|" + type);
-    features.add("compound=" + !candidate.word().lemma().equals(entry.lemma()) + "|" + entry.pos());
+    features.add("type=", type);
+    features.add("mode=", type, ".", draft.mode());
+    features.add("pos=", entry.pos(), "|", type);
+    features.add("lemma=", entry.lemma());
+    features.add("entry=", entry.lemma(), "|", type, "|", entry.weight());
+    features.add("weight=", entry.weight(), "|", entry.pos());
+    features.add("status=", draft.status());
+    features.add("status=", draft.status(), "|", type);
+    features.add("compound=", !candidate.word().lemma().equals(entry.lemma()), "|", entry.pos());
     place(draft, features);
     party("S", source, type, features);
     party("T", target, type, features);
     boolean coded = source.option().codes().size() + target.option().codes().size() > 0;
-    features.add("coded=" + coded + "|" + type);
-    features.add("same=" + source.option().codes().equals(target.option().codes()));
-    features.addAll(article.features(type));
+    features.add("coded=", coded, "|", type);
+    features.add("same=", source.option().codes().equals(target.option().codes()));
+    article.features().forEach(features::add);
     return features;
   }
 
-  private void place(Draft draft, List<String> features) {
+  private void place(Draft draft, Features features) {
     Candidate candidate = draft.candidate();
     Sentence sentence = candidate.sentence();
     Word word = candidate.word();
     Word head = sentence.head(word);
     String pos = candidate.predicate().pos().name();
     String relation = word.relation().split(":")[0];
-    features.add("relation=" + relation + "|" + pos);
-    features.add("head=" + (head == null ? "none" : head.upos()) + "|" + pos);
+    features.add("relation=", relation, "|", pos);
+    features.add("head=", head == null ? "none" : head.upos(), "|", pos);
     if (head != null && candidate.predicate().pos() == PartOfSpeech.NOUN) {
-      features.add("headlemma=" + head.lemma().toLowerCase(Locale.ROOT));
+      features.add("headlemma=", head.lemma().toLowerCase(Locale.ROOT));
     }
     String type = candidate.predicate().type().label();
     String above = draft.above() == null ? "none" : draft.above().predicate().type().label();
-    features.add("above=" + above);
-    features.add("above=" + above + "|" + type);
-    features.add("said=" + (draft.statement() == null ? "no" : draft.statement().type()));
-    features.add("said=" + (draft.statement() != null) + "|" + type);
-    features.add("sentence=" + article.place(sentence));
+    features.add("above=", above);
+    features.add("above=", above, "|", type);
+    features.add("said=", draft.statement() == null ? "no" : draft.statement().type());
+    features.add("said=", draft.statement() != null, "|", type);
+    features.add("sentence=", article.place(sentence));
     for (Word child : sentence.children(word)) {
       if (child.is("det") || child.is("mark")) {
-        features.add(child.relation() + "=" + child.lemma() + "|" + pos);
+        features.add(child.relation(), "=", child.lemma(), "|", pos);
       }
     }
-    features.add("number=" + word.morph().number() + "|" + pos);
-    features.add("verbform=" + word.morph().verbForm() + "|" + word.morph().mood());
-    features.add("passive=" + candidate.arguments().passive());
+    features.add("number=", word.morph().number(), "|", pos);
+    features.add("verbform=", word.morph().verbForm(), "|", word.morph().mood());
+    features.add("passive=", candidate.arguments().passive());
   }
 
   private static void party(
-      String slot, PartyChooser.Chosen chosen, String type, List<String> features) {
-    features.add(slot + "p=" + (int) (chosen.probability() * 5));
-    for (String feature : chosen.option().features()) {
+      String slot, PartyChooser.Chosen chosen, String type, Features features) {
+    features.add(slot, "p=", (int) (chosen.probability() * 5));
+    for (String feature : chosen.option().features().simple()) {
       if (OF_OPTIONS.contains(feature)) {
-        features.add(slot + feature);
-        features.add(slot + feature + "|" + type);
-      } else if ((feature.startsWith("kind=") || feature.startsWith("form="))
-          && feature.indexOf('|') < 0) {
-        features.add(slot + feature);
+        features.add(slot, feature);
+        features.add(slot, feature, "|", type);
+      } else if (feature.startsWith("kind=") || feature.startsWith("form=")) {
+        features.add(slot, feature);
       }
     }
     for (EventParty party : chosen.option().parties()) {
-      features.add(slot + "code=" + (party.code() == null ? "none" : party.code().length() + ""));
+      features.add(slot, "code=", party.code() == null ? "none" : party.code().length() + "");
     }
-    features.add(slot + "count=" + Math.min(2, chosen.option().parties().size()) + "|" + type);
+    features.add(slot, "count=", Math.min(2, chosen.option().parties().size()), "|", type);
   }
 }

@@ -1,6 +1,5 @@
 package wortlaut.events;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -45,72 +44,72 @@ final class PartyFeatures {
   }
 
   /** The features of one way. */
-  List<String> of(Way way) {
-    List<String> features = new ArrayList<>();
+  Features of(Way way) {
+    Features features = new Features();
     place(way, features);
     Set<String> codes = way.codes();
     String rank = way.rank().name();
-    features.add("size=" + Math.min(3, codes.size()));
+    features.add("size=", Math.min(3, codes.size()));
     for (String trait : way.traits()) {
       features.add(trait);
-      features.add(trait + "|" + rank);
+      features.add(trait, "|", rank);
     }
     if (predicate.type() == EventType.ASSAULT && acting == null) {
       int armed = setting.roles().armed();
-      features.add(rank + "|armed=" + armed);
-      features.add(rank + "|" + best + "|armed=" + armed);
-      features.add("armed=" + armed + "|" + sort(codes));
+      features.add(rank, "|armed=", armed);
+      features.add(rank, "|", best, "|armed=", armed);
+      features.add("armed=", armed, "|", sort(codes));
     }
     if (codes.size() == 1) {
       code(codes.iterator().next(), way.rank(), features);
     }
     if (acting != null && !codes.isEmpty()) {
       boolean same = codes.equals(acting.codes());
-      features.add("assource=" + same + "|" + rank);
-      features.add("assource=" + same + "|" + type);
-      features.add("assource=" + same + "|best=" + best);
+      features.add("assource=", same, "|", rank);
+      features.add("assource=", same, "|", type);
+      features.add("assource=", same, "|best=", best);
     }
     return features;
   }
 
   /** Where the parties are taken from. */
-  private void place(Way way, List<String> features) {
+  private void place(Way way, Features features) {
     String rank = way.rank().name();
     String passive = "passive=" + draft.candidate().arguments().passive();
     boolean wanted = !(acting == null ? predicate.source() : predicate.target()).isEmpty();
     features.add(rank);
-    features.add(rank + "|" + type);
-    features.add(rank + "|" + type + "." + predicate.mode());
-    features.add(rank + "|" + predicate.lemma());
-    features.add(rank + "|" + predicate.pos());
-    features.add(rank + "|best=" + best);
-    features.add(rank + "|" + best + "|" + type);
-    features.add(rank + "|" + best + "|" + passive);
-    features.add(rank + "|" + passive);
-    features.add(rank + "|arg=" + way.argument());
-    features.add("arg=" + way.argument() + "|" + type);
-    features.add(rank + "|symmetric=" + predicate.symmetric());
-    features.add(rank + "|wanted=" + wanted);
-    features.add(rank + "|others=" + others);
-    features.add(rank + "|others=" + others + "|" + type);
+    features.add(rank, "|", type);
+    features.add(rank, "|", type, ".", predicate.mode());
+    features.add(rank, "|", predicate.lemma());
+    features.add(rank, "|", predicate.pos());
+    features.add(rank, "|best=", best);
+    features.add(rank, "|", best, "|", type);
+    features.add(rank, "|", best, "|", passive);
+    features.add(rank, "|", passive);
+    features.add(rank, "|arg=", way.argument());
+    features.add("arg=", way.argument(), "|", type);
+    features.add(rank, "|symmetric=", predicate.symmetric());
+    features.add(rank, "|wanted=", wanted);
+    features.add(rank, "|others=", others);
+    features.add(rank, "|others=", others, "|", type);
   }
 
   /** What the article says of a code elsewhere. */
-  private void code(String code, Rank rank, List<String> features) {
-    features.add("ishome=" + code.equals(setting.parties().home()) + "|" + rank);
-    features.add("class=" + sort(Set.of(code)) + "|" + type);
+  private void code(String code, Rank rank, Features features) {
+    features.add("ishome=", code.equals(setting.parties().home()), "|", rank);
+    features.add("class=", sort(Set.of(code)), "|", type);
     if (isOther(code)) {
-      features.add("isother|" + rank);
-      features.add("isother|" + type);
-      features.add("isother|" + best);
-      features.add("isother|" + best + "|" + type);
+      features.add("isother|", rank);
+      features.add("isother|", type);
+      features.add("isother|", best);
+      features.add("isother|", best, "|", type);
     }
     boolean direct = rank.compareTo(Rank.SPEAKER) <= 0;
     for (String role :
         setting.roles().features(draft, code, acting == null ? null : acting.codes())) {
       features.add(role);
-      features.add(role + "|" + direct);
-      features.add(role + "|" + type);
+      features.add(role, "|", direct);
+      features.add(role, "|", type);
     }
   }
 

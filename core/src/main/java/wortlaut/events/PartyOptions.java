@@ -69,7 +69,7 @@ final class PartyOptions {
     ways.add(new Way(List.of(), Rank.NOBODY, "nobody", List.of()));
     PartyFeatures features = new PartyFeatures(draft, setting, ways, acting);
     return ways.stream()
-        .map(way -> new Option(way.parties(), way.origin(), features.of(way)))
+        .map(way -> new Option(way.parties(), way.codes(), way.origin(), features.of(way)))
         .toList();
   }
 

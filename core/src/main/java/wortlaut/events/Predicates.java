@@ -133,13 +133,21 @@ final class Predicates {
     return nouns;
   }
 
+  /** Whether a lemma is a noun or a compound that ends in it, with or without a hyphen. */
   private static boolean endsIn(String lemma, String noun) {
-    return lemma.equals(noun)
-        || noun.length() >= SHORTEST_LAST_PART
-            && lemma.length() > noun.length() + 1
-            && Character.isUpperCase(noun.charAt(0))
-            && lemma.endsWith(noun.toLowerCase(Locale.ROOT))
-        || lemma.endsWith("-" + noun);
+    int rest = lemma.length() - noun.length();
+    if (rest < 1) {
+      return rest == 0 && lemma.equals(noun);
+    }
+    if (!lemma.regionMatches(rest + 1, noun, 1, noun.length() - 1)) {
+      return false;
+    }
+    char first = noun.charAt(0);
+    return lemma.charAt(rest - 1) == '-' && lemma.charAt(rest) == first
+        || rest > 1
+            && noun.length() >= SHORTEST_LAST_PART
+            && Character.isUpperCase(first)
+            && lemma.charAt(rest) == Character.toLowerCase(first);
   }
 
   private static String lastPart(String lemma, int cut) {

@@ -1,5 +1,6 @@
 package wortlaut.events;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,11 +12,17 @@ import wortlaut.record.EventParty;
  * One place that source or target of an event may be taken from.
  *
  * @param parties the parties there; empty for nobody
+ * @param codes the parties' codes in order, those without one left out
  * @param rank what sort of place it is
  * @param argument which one: name of an argument, or how far off it is
  * @param traits what is known of the words there, as features
  */
-record Way(List<EventParty> parties, Rank rank, String argument, List<String> traits) {
+record Way(
+    List<EventParty> parties, Set<String> codes, Rank rank, String argument, List<String> traits) {
+
+  Way(List<EventParty> parties, Rank rank, String argument, List<String> traits) {
+    this(parties, codes(parties), rank, argument, traits);
+  }
 
   /** Where parties come from, the best first. */
   enum Rank {
@@ -50,11 +57,10 @@ record Way(List<EventParty> parties, Rank rank, String argument, List<String> tr
     NOBODY
   }
 
-  /** The parties' codes, those without one left out. */
-  Set<String> codes() {
+  private static Set<String> codes(List<EventParty> parties) {
     Set<String> codes = new TreeSet<>();
     parties.stream().map(EventParty::code).filter(Objects::nonNull).forEach(codes::add);
-    return codes;
+    return Collections.unmodifiableSet(codes);
   }
 
   /** Its name in an event's reason. */

@@ -40,4 +40,10 @@ public record Word(
             && relation.startsWith(wanted)
             && relation.charAt(wanted.length()) == ':';
   }
+
+  /** Its place tells a word from others; the same words have the same. */
+  @Override
+  public int hashCode() {
+    return 31 * start + id;
+  }
 }

@@ -1,6 +1,7 @@
 package wortlaut.time;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * What a time expression is seen from: the day of publication and what the text spoke of last. One
@@ -11,6 +12,9 @@ final class Anchor {
   private static final int YEAR_MEMORY = 2;
 
   private static final int DAY_MEMORY = 5;
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final LocalDate published;
   private int sentence;
@@ -38,11 +42,11 @@ final class Anchor {
 
   /** Keeps a value that the text has named. */
   void saw(String value, boolean yearNamed) {
-    if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+    if (DAY.matcher(value).lookingAt()) {
       day = LocalDate.parse(value.substring(0, 10));
       daySentence = sentence;
     }
-    if (yearNamed && value.matches("\\d{4}.*")) {
+    if (yearNamed && YEAR.matcher(value).lookingAt()) {
       year = Integer.parseInt(value.substring(0, 4));
       yearSentence = sentence;
     }

@@ -2,6 +2,7 @@ package wortlaut.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,9 @@ final class Lexer {
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, String> unitAdjectives = new HashMap<>();
 
+  /** The last letters of these, to pass over most other words at once. */
+  private final Set<String> unitEnds = new HashSet<>();
+
   Lexer(Table table) {
     for (Table.Row row : table.rows()) {
       String form = row.get("form");
@@ -72,7 +76,10 @@ final class Lexer {
       switch (row.get("class")) {
         case "weekday" -> weekdays.put(form, value);
         case "number", "indefinite" -> numbers.put(form, value);
-        case "unitadj", "yearadj" -> unitAdjectives.put(form, value);
+        case "unitadj", "yearadj" -> {
+          unitAdjectives.put(form, value);
+          unitEnds.add(end(form));
+        }
         default -> {}
       }
     }
@@ -145,7 +152,7 @@ final class Lexer {
   /** Mittwochabend, dreiundzwanzig, zweiwöchigen. */
   private Entry compound(String lower) {
     for (Map.Entry<String, String> weekday : weekdays.entrySet()) {
-      if (lower.startsWith(weekday.getKey())) {
+      if (lower.length() > weekday.getKey().length() && lower.startsWith(weekday.getKey())) {
         Entry rest = words.get(lower.substring(weekday.getKey().length()));
         if (rest != null && Set.of("daypart", "tomorrow", "early").contains(rest.kind)) {
           String part = rest.kind.equals("daypart") ? rest.value : "MO";
@@ -161,7 +168,7 @@ final class Lexer {
         return new Entry("number", tens.charAt(0) + ones);
       }
     }
-    for (int cut = 3; cut < lower.length() - 4; cut++) {
+    for (int cut = 3; cut < lower.length() - 4 && unitEnds.contains(end(lower)); cut++) {
       String unit = unitAdjectives.get(lower.substring(cut));
       String count = unit == null ? null : numbers.get(lower.substring(0, cut));
       if (count != null) {
@@ -170,5 +177,9 @@ final class Lexer {
       }
     }
     return null;
+  }
+
+  private static String end(String word) {
+    return word.substring(Math.max(0, word.length() - 3));
   }
 }

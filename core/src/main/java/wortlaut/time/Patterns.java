@@ -1,6 +1,7 @@
 package wortlaut.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,13 @@ final class Patterns {
   /**
    * One pattern.
    *
-   * @param needed classes without which it cannot match
+   * @param needed sets of classes; without one of each it cannot match
    * @param value a TIMEX3 value, or the name of a rule of {@link Normaliser}
    */
-  record Rule(String name, Pattern pattern, String needed, TimeType type, String value) {
-    boolean possible(StringBuilder sentence) {
-      for (int i = 0; i < needed.length(); i++) {
-        if (sentence.indexOf(needed.substring(i, i + 1)) < 0) {
+  record Rule(String name, Pattern pattern, List<BitSet> needed, TimeType type, String value) {
+    boolean possible(BitSet sentence) {
+      for (BitSet some : needed) {
+        if (!some.intersects(sentence)) {
           return false;
         }
       }
@@ -83,24 +84,59 @@ final class Patterns {
   }
 
   /**
-   * The classes that every match of a pattern holds: those right inside the span, not optional and
-   * not one of several. A sentence without them is passed over without matching.
+   * Sets of classes of each of which every match of a pattern holds one: a class right inside the
+   * span, or the classes of a group, unless they are optional. A sentence without one of them is
+   * passed over without matching.
    */
-  private static String needed(String pattern) {
+  private static List<BitSet> needed(String pattern) {
     String span = pattern.substring(pattern.indexOf("(?<span>") + "(?<span>".length());
-    StringBuilder needed = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < span.length() && depth >= 0; i++) {
-      char c = span.charAt(i);
-      if (c == '(' || c == ')') {
-        depth += c == '(' ? 1 : -1;
-      } else if (depth == 0 && c == '|') {
-        return "";
-      } else if (depth == 0 && c > OTHER && "?*".indexOf(span.charAt(i + 1)) < 0) {
-        needed.append(c);
+    List<BitSet> needed = new ArrayList<>();
+    for (int i = 0; i < span.length() && span.charAt(i) != ')'; ) {
+      int end = end(span, i);
+      if (span.charAt(i) == '|') {
+        return List.of();
       }
+      if (isMandatory(span, i, end)) {
+        BitSet some = new BitSet();
+        span.substring(i, end).chars().filter(c -> c > OTHER).forEach(c -> some.set(c - OTHER));
+        needed.add(some);
+      }
+      i = end;
     }
-    return needed.toString();
+    return needed;
+  }
+
+  /** Where the class, sign or group ends that starts here. */
+  private static int end(String pattern, int start) {
+    int depth = 0;
+    int at = start;
+    do {
+      char c = pattern.charAt(at++);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    } while (depth > 0);
+    return at;
+  }
+
+  /** Whether a class or a group takes at least one word in every match. */
+  private static boolean isMandatory(String pattern, int start, int end) {
+    char first = pattern.charAt(start);
+    if (end < pattern.length() && "?*".indexOf(pattern.charAt(end)) >= 0) {
+      return false;
+    }
+    if (first != '(') {
+      return first > OTHER;
+    }
+    boolean found = false;
+    for (int i = start + 1; i < end - 1; ) {
+      char c = pattern.charAt(i);
+      if (c == '|' && !found || c == '?' && i == start + 1) {
+        return false; // an alternative that may be empty, or a look around
+      }
+      int next = end(pattern, i);
+      found = c != '|' && (found || isMandatory(pattern, i, next));
+      i = next;
+    }
+    return found;
   }
 
   /** The classes that the patterns speak of. */
@@ -113,14 +149,17 @@ final class Patterns {
     if (sentence.isEmpty()) {
       return List.of();
     }
-    StringBuilder string = new StringBuilder(sentence.size());
-    for (Lexeme lexeme : sentence) {
-      string.append(classes.getOrDefault(lexeme.kind(), OTHER).charValue());
+    char[] kinds = new char[sentence.size()];
+    BitSet present = new BitSet();
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = classes.getOrDefault(sentence.get(i).kind(), OTHER);
+      present.set(kinds[i] - OTHER);
     }
+    String string = new String(kinds);
     boolean[] taken = new boolean[sentence.size()];
     List<Match> found = new ArrayList<>();
     for (Rule rule : rules) {
-      if (!rule.possible(string)) {
+      if (!rule.possible(present)) {
         continue;
       }
       Matcher matcher = rule.pattern.matcher(string);

@@ -1,7 +1,5 @@
 package wortlaut.speech.learn;
 
-import java.util.Arrays;
-
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) whose transitions
  * may depend on a class of the position, its edge. A chain of one position is a logistic
@@ -151,7 +149,10 @@ public final class Chain {
   }
 
   static double logSum(double[] terms) {
-    double top = Arrays.stream(terms).max().orElse(0);
+    double top = Double.NEGATIVE_INFINITY;
+    for (double term : terms) {
+      top = Math.max(top, term);
+    }
     if (top == Double.NEGATIVE_INFINITY) {
       return top;
     }
