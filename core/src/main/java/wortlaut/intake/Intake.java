@@ -2,6 +2,7 @@ package wortlaut.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -111,6 +112,29 @@ public final class Intake {
     } catch (IntakeException e) {
       return new SingleResult(new Result.Failed(e.at(name, 0)));
     }
+  }
+
+  /**
+   * The pages of the records that begin in a part of a WARC file, which may lie anywhere. Parts
+   * that make up the file hold each of its records once. The file is closed with the results.
+   *
+   * @param name what to call it in messages
+   * @param from byte the part begins at
+   * @param end byte after its last
+   */
+  public Results warc(SeekableByteChannel file, String name, long from, long end) {
+    return opener.warc(file, name, from, end);
+  }
+
+  /**
+   * The articles of some lines of a JSON Lines file in UTF-8, not packed. The stream is closed with
+   * the results.
+   *
+   * @param name what to call the file in the articles' source and in messages
+   * @param before how many lines of the file stand before the stream's first
+   */
+  public Results lines(InputStream in, String name, int before) {
+    return opener.lines(in, name, before);
   }
 
   private Results file(Path file) {

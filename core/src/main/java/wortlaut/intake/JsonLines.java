@@ -27,7 +27,11 @@ final class JsonLines implements Results {
   private boolean ended;
   private boolean found;
 
-  JsonLines(String source, InputStream in, Admission admission) {
+  /**
+   * @param line how many lines of the file stand before the stream's first
+   */
+  JsonLines(String source, InputStream in, Admission admission, int line) {
+    this.line = line;
     this.source = source;
     this.in = new BufferedInputStream(in, 1 << 16);
     this.admission = admission;

@@ -120,6 +120,16 @@ final class Opener {
     return new Warc(name, file, admission);
   }
 
+  /** The pages of the records that begin in a part of a WARC file; see {@link Intake#warc}. */
+  Results warc(SeekableByteChannel file, String name, long from, long end) {
+    return new Warc(name, file, admission, from, end);
+  }
+
+  /** Lines from the midst of a file; see {@link Intake#lines}. */
+  Results lines(InputStream in, String source, int before) {
+    return new JsonLines(source, in, admission, before);
+  }
+
   /**
    * The articles of a stream.
    *
@@ -153,7 +163,8 @@ final class Opener {
         }
       }
       if (found == InputKind.JSON_LINES) {
-        return new JsonLines(source, Utf8Stream.of(buffered, start, options.limits()), admission);
+        return new JsonLines(
+            source, Utf8Stream.of(buffered, start, options.limits()), admission, 0);
       }
       try (buffered) {
         byte[] all = readAll(buffered, bytes instanceof Unpacking);

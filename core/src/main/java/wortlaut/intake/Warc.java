@@ -23,6 +23,7 @@ final class Warc implements Results {
   private final SeekableByteChannel file;
   private final HtmlFile pages;
   private final Limits limits;
+  private final long end;
   private WarcReader reader;
   private long start; // of the latest record
   private Result next;
@@ -32,10 +33,25 @@ final class Warc implements Results {
    * @param name what to call it in messages
    */
   Warc(String name, SeekableByteChannel file, Admission admission) {
+    this(name, file, admission, 0, Long.MAX_VALUE);
+  }
+
+  /**
+   * Of the records that begin in a part of the file alone.
+   *
+   * @param from byte the part begins at
+   * @param end byte after its last
+   */
+  Warc(String name, SeekableByteChannel file, Admission admission, long from, long end) {
     this.name = name;
     this.file = file;
     this.pages = new HtmlFile(admission);
     this.limits = admission.limits();
+    this.end = end;
+    if (from > 0) {
+      start = from - 1;
+      resume();
+    }
   }
 
   @Override
@@ -61,6 +77,10 @@ final class Warc implements Results {
       return;
     }
     start = reader.position();
+    if (start >= end) {
+      over = true;
+      return;
+    }
     next = page(record);
   }
 
@@ -105,7 +125,7 @@ final class Warc implements Results {
     reader = null;
     try {
       start = WarcBoundary.after(file, start);
-      over = start < 0;
+      over = start < 0 || start >= end;
       if (!over) {
         file.position(start);
       }

@@ -7,6 +7,7 @@ import static wortlaut.intake.Reading.TEXT;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wortlaut.intake.error.ErrorCode;
@@ -110,5 +111,16 @@ class JsonLinesIntakeTest {
     List<Result> results = Reading.all(Intake.open(options).read(in, "news.jsonl"));
     assertThat(Reading.problem(results.get(0)).code()).isEqualTo(ErrorCode.TOO_LARGE);
     assertThat(Reading.article(results.get(1)).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void linesFromTheMidstCountFromTheFilesBeginning() {
+    String line = "{\"text\": \"Der Rat von Neuhafen hat am Dienstag beraten.\"}\n";
+    ByteArrayInputStream in = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
+    try (Results results = Intake.open(IntakeOptions.defaults()).lines(in, "a.jsonl", 41)) {
+      Result.Read read = (Result.Read) results.next();
+      assertThat(read.article().source()).isEqualTo("a.jsonl:42");
+      assertThat(results.hasNext()).isFalse();
+    }
   }
 }

@@ -141,4 +141,30 @@ class WarcIntakeTest {
         .isNotEmpty()
         .allSatisfy(r -> assertThat(((Result.Failed) r).problem().message()).contains("[W1"));
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void partsHoldEachRecordOnce(boolean packed) throws IOException {
+    for (int i = 0; i < 6; i++) {
+      response("text/html", page(i), 0);
+    }
+    List<String> whole = addresses(read(packed));
+    Path file = directory.resolve(packed ? "a.warc.gz" : "a.warc");
+    long size = Files.size(file);
+    for (long part : new long[] {1 + size / 9, 1 + size / 3, size - 1, size}) {
+      List<String> parts = new ArrayList<>();
+      for (long from = 0; from < size; from += part) {
+        try (Results results =
+            Intake.open(IntakeOptions.defaults())
+                .warc(Files.newByteChannel(file), file.toString(), from, from + part)) {
+          parts.addAll(addresses(results.stream().toList()));
+        }
+      }
+      assertThat(parts).as("parts of %d", part).isEqualTo(whole).hasSize(6);
+    }
+  }
+
+  private static List<String> addresses(List<Result> results) {
+    return results.stream().map(r -> ((Result.Read) r).article().source()).toList();
+  }
 }

@@ -18,7 +18,7 @@ public final class Names {
   }
 
   /** All names of an actor, and a person's surname. */
-  static Set<String> of(Actor actor) {
+  public static Set<String> of(Actor actor) {
     Set<String> names = new LinkedHashSet<>();
     names.add(actor.name());
     names.addAll(actor.aliases());

@@ -3,8 +3,6 @@ package wortlaut.archive.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wortlaut.record.Actor;
 import wortlaut.record.ArticleRecord;
@@ -16,7 +14,6 @@ import wortlaut.record.Mention;
 import wortlaut.record.Party;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
-import wortlaut.record.Text;
 import wortlaut.record.Time;
 
 /**
@@ -25,22 +22,15 @@ import wortlaut.record.Time;
  * @see Table
  */
 final class RecordRows {
-  private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?.*");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
-  private static final int DAY = 10; // length of yyyy-MM-dd
-
   private final ArticleRecord record;
-  private final Text text;
+  private final FactValues values;
   private final Map<String, Long> actors;
-  private final Map<String, String> times;
   private final List<Row> rows = new ArrayList<>();
 
   private RecordRows(ArticleRecord record, Map<String, Long> actors) {
     this.record = record;
-    this.text = new Text(record.document().text());
+    this.values = new FactValues(record);
     this.actors = actors;
-    this.times =
-        record.times().stream().collect(Collectors.toMap(Time::id, Time::value, (a, b) -> a));
   }
 
   /**
@@ -79,17 +69,17 @@ final class RecordRows {
   }
 
   private void statement(Statement s) {
-    Span hull = hull(s.quote());
+    Span hull = FactValues.hull(s.quote());
     add(
         Table.STATEMENTS,
         s.id(),
         s.type().label(),
         s.medium().label(),
         s.sourcing().label(),
-        date(s.time()),
+        values.date(s.time()),
         hull.start(),
         hull.end(),
-        s.quote().stream().mapToInt(this::words).sum(),
+        values.words(s.quote()),
         s.parent(),
         s.time(),
         s.reason(),
@@ -104,15 +94,14 @@ final class RecordRows {
   private void party(Statement s, String role, Party party) {
     for (int i = 0; i < party.actors().size(); i++) {
       String id = party.actors().get(i);
-      add(Table.STATEMENT_PARTIES, s.id(), role, i, id, actors.get(id), date(s.time()));
+      add(Table.STATEMENT_PARTIES, s.id(), role, i, id, actors.get(id), values.date(s.time()));
     }
     spans(s.id(), role, 0, party.spans());
   }
 
   private void event(Event e) {
-    Span hull = hull(e.trigger());
-    Span sentence =
-        record.sentences().stream().filter(s -> s.overlaps(hull)).findFirst().orElse(hull);
+    Span hull = FactValues.hull(e.trigger());
+    Span sentence = values.sentence(hull);
     add(
         Table.EVENTS,
         e.id(),
@@ -120,7 +109,7 @@ final class RecordRows {
         e.mode(),
         e.status().label(),
         e.voice(),
-        date(e.time()),
+        values.date(e.time()),
         hull.start(),
         hull.end(),
         sentence.start(),
@@ -147,7 +136,7 @@ final class RecordRows {
           party.actor(),
           actor,
           party.code(),
-          date(e.time()),
+          values.date(e.time()),
           e.type().label(),
           e.status().label());
       spans(e.id(), role, i, party.spans());
@@ -187,7 +176,7 @@ final class RecordRows {
     for (int i = 0; i < bands.size(); i++) {
       add(Table.COPY_BANDS, i, bands.get(i));
     }
-    VoiceShare share = VoiceShare.of(record, WORD);
+    VoiceShare share = VoiceShare.of(record, FactValues.WORD);
     add(Table.VOICES, share.words(), share.quoted());
   }
 
@@ -199,27 +188,5 @@ final class RecordRows {
 
   private void add(Table table, Object... values) {
     rows.add(Row.of(table, values));
-  }
-
-  /** From the first to the last; nothing at 0 where there is none. */
-  private static Span hull(List<Span> spans) {
-    return spans.isEmpty()
-        ? new Span(0, 0)
-        : new Span(
-            spans.stream().mapToInt(Span::start).min().getAsInt(),
-            spans.stream().mapToInt(Span::end).max().getAsInt());
-  }
-
-  private int words(Span span) {
-    return (int) WORD.matcher(text.slice(span)).results().count();
-  }
-
-  /** The day or month of a fact's time; where it has none, the day of publication. */
-  private String date(String time) {
-    String value = time == null ? null : times.get(time);
-    if (value == null || !DAY_OR_MONTH.matcher(value).matches()) {
-      return record.document().published();
-    }
-    return value.length() > DAY ? value.substring(0, DAY) : value;
   }
 }

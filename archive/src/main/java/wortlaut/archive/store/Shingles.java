@@ -17,10 +17,13 @@ import wortlaut.record.Text;
  * A text as the set of its runs of four words, furniture left out: what near-copies are told by
  * (Broder 1997). Upper case and punctuation do not count.
  */
-final class Shingles {
+public final class Shingles {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int RUN = 4; // words
-  private static final int FEWEST = 20; // runs below which a text is too short to compare
+
+  /** Runs below which a text is too short to compare. */
+  public static final int FEWEST = 20;
+
   private static final int BANDS = 16;
   private static final int ROWS = 4; // min-hashes a band
   private static final int SEED = 1997;
@@ -28,7 +31,7 @@ final class Shingles {
 
   private final int[] runs; // ascending, each once
 
-  Shingles(Document document) {
+  public Shingles(Document document) {
     Text text = new Text(document.text());
     StringBuilder words = new StringBuilder();
     int at = 0;
@@ -48,6 +51,11 @@ final class Shingles {
             .sorted()
             .distinct()
             .toArray();
+  }
+
+  /** The runs' hashes, none negative, ascending, each once. */
+  public int[] runs() {
+    return runs.clone();
   }
 
   /** Hashes of which two near-copies very likely have one in common; none for a short text. */
