@@ -3,7 +3,6 @@ package wortlaut.events;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import wortlaut.record.Actor;
 import wortlaut.record.Event;
@@ -124,14 +123,22 @@ public final class EventReader {
         target.option().parties(),
         surroundings.time(draft.candidate()),
         surroundings.place(draft.candidate()),
-        String.format(
-            Locale.ROOT,
-            "predicates.tsv %s; source %s, target %s; filter-model %.2f%s",
-            draft.candidate().predicate().name(),
-            source.option().origin(),
-            target.option().origin(),
-            reading.likely(),
-            status),
+        "predicates.tsv "
+            + draft.candidate().predicate().name()
+            + "; source "
+            + source.option().origin()
+            + ", target "
+            + target.option().origin()
+            + "; filter-model "
+            + twoPlaces(reading.likely())
+            + status,
         calibration.confidence(reading.likely(), source.probability(), target.probability()));
+  }
+
+  /** A share with two places, made by hand: formats take a hundred times as long. */
+  private static String twoPlaces(double share) {
+    long hundredths = Math.round(100 * share);
+    String digits = Long.toString(100 + hundredths % 100);
+    return hundredths / 100 + "." + digits.substring(1);
   }
 }

@@ -97,19 +97,16 @@ final class Matcher {
   }
 
   private void find(Word word, boolean acts) {
-    if (isFelt(word)) {
+    List<wortlaut.events.Predicate> entries = entries(word);
+    if (entries.isEmpty() || isFelt(word)) {
       return;
     }
     Candidate before = found.get(word.id());
-    for (wortlaut.events.Predicate entry : entries(word)) {
+    for (wortlaut.events.Predicate entry : entries) {
       if (before != null && entry.weight() <= before.predicate().weight()) {
         return;
       }
-      boolean asksForAct =
-          entry.with().stream()
-              .flatMap(condition -> condition.alternatives().stream())
-              .anyMatch(alternative -> alternative.argument().equals("act"));
-      if (asksForAct == acts) {
+      if (entry.asksForAct() == acts) {
         Candidate candidate = fit(entry, word);
         if (candidate != null) {
           found.put(word.id(), candidate);

@@ -19,6 +19,9 @@ import wortlaut.record.Status;
  * @param target the same for the target
  * @param status of the event where the word itself says it, or null
  * @param example a sentence in which it is found
+ * @param weight how narrow it is: the narrowest of those that fit is taken
+ * @param symmetric whether all parties stand in the source (meetings, agreements)
+ * @param asksForAct whether another act must stand with it
  */
 record Predicate(
     int line,
@@ -30,37 +33,36 @@ record Predicate(
     List<List<String>> source,
     List<List<String>> target,
     Status status,
-    String example) {
+    String example,
+    int weight,
+    boolean symmetric,
+    boolean asksForAct) {
 
   static Predicate of(Table.Row row) {
+    List<Condition> with = row.list("with").stream().map(Condition::of).toList();
+    List<List<String>> source = roles(row.list("source"));
     return new Predicate(
         row.line(),
         row.get("lemma"),
         PartOfSpeech.of(row.get("pos")),
-        row.list("with").stream().map(Condition::of).toList(),
+        with,
         EventType.valueOf(row.get("type")),
         row.get("mode").isEmpty() ? null : row.get("mode"),
-        roles(row.list("source")),
+        source,
         roles(row.list("target")),
         row.get("status").isEmpty()
             ? null
             : Status.valueOf(row.get("status").toUpperCase(java.util.Locale.ROOT)),
-        row.get("example"));
+        row.get("example"),
+        with.stream().mapToInt(Condition::weight).sum(),
+        source.stream().anyMatch(joined -> joined.size() > 1 || joined.contains("zwischen")),
+        with.stream()
+            .flatMap(condition -> condition.alternatives().stream())
+            .anyMatch(alternative -> alternative.argument().equals("act")));
   }
 
   private static List<List<String>> roles(List<String> cells) {
     return cells.stream().map(cell -> Arrays.asList(cell.split("\\+"))).toList();
-  }
-
-  /** How narrow it is: the narrowest of those that fit is taken. */
-  int weight() {
-    return with.stream().mapToInt(Condition::weight).sum();
-  }
-
-  /** Whether all parties stand in the source (meetings, agreements). */
-  boolean symmetric() {
-    return source.stream().anyMatch(joined -> joined.size() > 1)
-        || source.stream().anyMatch(joined -> joined.contains("zwischen"));
   }
 
   /** Its name in an event's reason. */

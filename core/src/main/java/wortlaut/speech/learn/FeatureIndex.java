@@ -1,15 +1,14 @@
 package wortlaut.speech.learn;
 
-import java.util.Arrays;
-
 /**
  * Numbers the features that a model knows: hashes to 0, 1, 2, …, by open addressing. Of a hash only
  * the upper 32 bits count, so that models are small; a feature that was never seen is taken for a
  * known one once in about ten thousand times.
  */
 public final class FeatureIndex {
-  private int[] keys;
-  private int[] values;
+  /** A key above, the number of its feature and one below; 0 for an empty place. */
+  private long[] places;
+
   private int size;
 
   /** An empty index. */
@@ -18,9 +17,7 @@ public final class FeatureIndex {
   }
 
   private FeatureIndex(int capacity) {
-    keys = new int[capacity];
-    values = new int[capacity];
-    Arrays.fill(values, -1);
+    places = new long[capacity];
   }
 
   /** An index of these features, numbered in their order. */
@@ -39,49 +36,48 @@ public final class FeatureIndex {
 
   /** The number of a feature, -1 if it is not known. */
   public int get(long hash) {
-    int mask = keys.length - 1;
-    int key = (int) (hash >>> 32);
-    for (int i = key & mask; values[i] >= 0; i = i + 1 & mask) {
-      if (keys[i] == key) {
-        return values[i];
-      }
-    }
-    return -1;
+    return (int) places[place((int) (hash >>> 32))] - 1;
   }
 
   /** The number of a feature, a new one if it is not known. */
   public int add(long hash) {
-    int mask = keys.length - 1;
     int key = (int) (hash >>> 32);
-    int i = key & mask;
-    for (; values[i] >= 0; i = i + 1 & mask) {
-      if (keys[i] == key) {
-        return values[i];
-      }
+    int at = place(key);
+    if (places[at] != 0) {
+      return (int) places[at] - 1;
     }
-    keys[i] = key;
-    values[i] = size++;
-    if (size * 2 > keys.length) {
+    places[at] = (long) key << 32 | ++size;
+    int number = size - 1;
+    if (size * 2 > places.length) {
       grow();
     }
-    return size - 1;
+    return number;
+  }
+
+  /** Where a key is kept, or the empty place where it would be. */
+  private int place(int key) {
+    int mask = places.length - 1;
+    int at = key & mask;
+    while (places[at] != 0 && (int) (places[at] >>> 32) != key) {
+      at = at + 1 & mask;
+    }
+    return at;
   }
 
   private void grow() {
-    FeatureIndex larger = new FeatureIndex(2 * keys.length);
+    FeatureIndex larger = new FeatureIndex(2 * places.length);
     for (long hash : hashes()) {
       larger.add(hash);
     }
-    keys = larger.keys;
-    values = larger.values;
+    places = larger.places;
   }
 
   /** The features in the order of their numbers. */
   public long[] hashes() {
     long[] hashes = new long[size];
-    for (int i = 0; i < keys.length; i++) {
-      if (values[i] >= 0) {
-        hashes[values[i]] = (long) keys[i] << 32;
+    for (long place : places) {
+      if (place != 0) {
+        hashes[(int) place - 1] = place >>> 32 << 32;
       }
     }
     return hashes;

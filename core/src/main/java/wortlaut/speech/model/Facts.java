@@ -110,8 +110,9 @@ final class Facts {
     kase[i] = word.morph().kase() == null ? 0 : 1 + word.morph().kase().ordinal();
     entity[i] = word.entity().ordinal();
     cue[i] = cue(i, word);
-    coarse[i] = WordClasses.coarse(word.form());
-    fine[i] = WordClasses.fine(word.form());
+    int[] classes = WordClasses.of(word.form());
+    coarse[i] = classes[0];
+    fine[i] = classes[1];
   }
 
   private void rules() {

@@ -23,21 +23,12 @@ final class WordClasses {
     return classes;
   }
 
-  private static int[] of(String form) {
+  /** The coarse class, 1 to 64, and the fine one, 1 to 384. Not to be changed. */
+  static int[] of(String form) {
     int[] found = CLASSES.get(form);
     if (found == null && !form.isEmpty()) {
       found = CLASSES.get(form.toLowerCase(java.util.Locale.GERMAN));
     }
     return found == null ? NONE : found;
-  }
-
-  /** The coarse class, 1 to 64. */
-  static int coarse(String form) {
-    return of(form)[0];
-  }
-
-  /** The fine class, 1 to 384. */
-  static int fine(String form) {
-    return of(form)[1];
   }
 }
