@@ -33,5 +33,5 @@ if not exist "%jar%" (
   echo wortlaut: the build failed; what Maven said is above ^(the first build needs the network^) 1>&2
   exit /b 5
 )
-"%java%" -Xmx3g -XX:+UseSerialGC -XX:MaxInlineLevel=3 -XX:InlineSmallCode=500 -XX:FreqInlineSize=100 -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%home%app\src\main\jvm\compiler.json" %WORTLAUT_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -Xmx3g -XX:+UseSerialGC -XX:MaxInlineLevel=3 -XX:InlineSmallCode=500 -XX:FreqInlineSize=100 -XX:-DontCompileHugeMethods -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%home%app\src\main\jvm\compiler.json" %WORTLAUT_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

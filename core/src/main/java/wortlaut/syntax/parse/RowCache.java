@@ -1,9 +1,10 @@
 package wortlaut.syntax.parse;
 
 /**
- * A bounded store of rows shared by all threads, without locks: each (place, value) has one slot,
- * and a newcomer to a slot pushes out what is there. Values come most frequent first; those in
- * front, and tags and labels, have a slot of their own and so stay for good.
+ * A bounded store of rows shared by all threads, without locks: each (place, value) has a slot of
+ * its own or two that it shares; a newcomer pushes out what is in the second of these. Values come
+ * most frequent first; those in front, and tags and labels, have a slot of their own and so stay
+ * for good.
  */
 final class RowCache {
   private static final int PLACES = Features.COUNT;
@@ -29,7 +30,14 @@ final class RowCache {
 
   float[] get(int place, int value) {
     int key = value * PLACES + place;
-    Row row = hasOwn(value) ? own[ownSlot(value, place)] : shared[sharedSlot(key)];
+    if (hasOwn(value)) {
+      return values(own[ownSlot(value, place)], key);
+    }
+    float[] found = values(shared[firstSlot(key)], key);
+    return found != null ? found : values(shared[secondSlot(key)], key);
+  }
+
+  private static float[] values(Row row, int key) {
     return row != null && row.key == key ? row.values : null;
   }
 
@@ -39,7 +47,8 @@ final class RowCache {
     if (hasOwn(value)) {
       own[ownSlot(value, place)] = row;
     } else {
-      shared[sharedSlot(key)] = row;
+      int first = firstSlot(key);
+      shared[shared[first] == null ? first : secondSlot(key)] = row;
     }
   }
 
@@ -51,8 +60,13 @@ final class RowCache {
     return (value < frequent ? value : value - firstTag + frequent) * PLACES + place;
   }
 
-  private int sharedSlot(int key) {
+  private int firstSlot(int key) {
     int hash = key * 0x9E3779B9; // Knuth's multiplicative hashing
-    return (hash >>> 8) & (shared.length - 1);
+    return hash >>> 8 & shared.length - 1;
+  }
+
+  private int secondSlot(int key) {
+    int hash = (key ^ key >>> 15) * 0x85EBCA6B; // MurmurHash3's finaliser, its first step
+    return hash >>> 8 & shared.length - 1;
   }
 }
