@@ -63,6 +63,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ThreadsCommand(context))
         .addSubcommand(new BalanceCommand(context))
         .addSubcommand(new ExportCommand(context))
+        .addSubcommand(new SparkCommand(context))
         .addSubcommand(new CheckCommand(context))
         .addSubcommand(new ReindexCommand(context))
         .addSubcommand(new RereadCommand(context))

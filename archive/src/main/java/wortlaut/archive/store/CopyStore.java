@@ -13,7 +13,6 @@ import wortlaut.record.Document;
  * other, published within days of each other, such as an agency's text in several outlets.
  */
 final class CopyStore {
-  private static final double ENOUGH = 0.6; // of the shorter text's runs
   private static final int DAYS = 14;
   private static final int MOST_OF_A_BAND = 8; // the latest; more are runs that everybody uses
   private static final int MOST = 10; // texts that are compared
@@ -37,7 +36,7 @@ final class CopyStore {
     Shingles shingles = new Shingles(document);
     Set<Long> group = new HashSet<>();
     for (long candidate : candidates) {
-      if (shingles.overlap(shingles(candidate)) >= ENOUGH) {
+      if (Shingles.areCopies(shingles.runs(), shingles(candidate).runs())) {
         group.add(candidate);
       }
     }

@@ -24,6 +24,7 @@ public final class Shingles {
   /** Runs below which a text is too short to compare. */
   public static final int FEWEST = 20;
 
+  private static final double ENOUGH = 0.6; // of the shorter text's runs, for a near-copy
   private static final int BANDS = 16;
   private static final int ROWS = 4; // min-hashes a band
   private static final int SEED = 1997;
@@ -72,16 +73,21 @@ public final class Shingles {
     return bands;
   }
 
+  /** Whether two texts with these {@link #runs} are near-copies of each other. */
+  public static boolean areCopies(int[] one, int[] other) {
+    return overlap(one, other) >= ENOUGH;
+  }
+
   /** What part of the shorter text's runs the other has, 0 to 1. */
-  double overlap(Shingles other) {
+  private static double overlap(int[] one, int[] other) {
     int shared = 0;
-    for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
-      int order = Integer.compare(runs[i], other.runs[j]);
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      int order = Integer.compare(one[i], other[j]);
       shared += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    int fewer = Math.min(runs.length, other.runs.length);
+    int fewer = Math.min(one.length, other.length);
     return fewer == 0 ? 0 : (double) shared / fewer;
   }
 }
