@@ -20,6 +20,7 @@ final class ArgumentReader {
   private final Sentence sentence;
   private final Predicate<Word> objectControl;
   private final Predicate<Word> adjectivalParticiple;
+  private final Subjects subjects;
   private final Map<Integer, Arguments> verbs = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
 
@@ -31,6 +32,7 @@ final class ArgumentReader {
   ArgumentReader(
       Sentence sentence, Predicate<Word> objectControl, Predicate<Word> adjectivalParticiple) {
     this.sentence = sentence;
+    this.subjects = new Subjects(sentence);
     this.objectControl = objectControl;
     this.adjectivalParticiple = adjectivalParticiple;
   }
@@ -48,16 +50,17 @@ final class ArgumentReader {
     if (isPassive(verb)) {
       found.setPassive();
     }
-    Word first = found.passive() ? null : bareNameInFront(verb);
+    Map<Integer, String> corrected = found.passive() ? Map.of() : subjects.corrected(verb);
     for (Word child : sentence.children(verb)) {
-      if (first != null && child.is("nsubj")) {
-        nominal(hasObject(verb, first) ? "dat" : "obj", child, found);
-      } else if (child.equals(first)) {
-        nominal("subj", child, found);
-      } else {
+      String role = corrected.get(child.id());
+      if (role == null) {
         child(verb, child, found);
+      } else {
+        nominal(role, child, found);
       }
     }
+    ofAuxiliary(verb, found);
+    dativeOrAccusative(found);
     objectOfPredicate(verb, found);
     if (found.passive() && !found.has("subj")) {
       found.addAll("subj", found.remove("von"));
@@ -74,42 +77,36 @@ final class ArgumentReader {
     return found;
   }
 
-  /**
-   * "Peru hat Ecuador ein Ultimatum gestellt": of two names whose case cannot be seen the first is
-   * the subject, whatever the parser says. The name in front of the finite verb, or null.
-   */
-  private Word bareNameInFront(Word verb) {
-    Word first = null;
-    Word subject = null;
-    int finite = verb.id();
-    for (Word child : sentence.children(verb)) {
-      if (child.is("aux")) {
-        finite = Math.min(finite, child.id());
-      }
-      if (child.is("nsubj")) {
-        subject = child;
-      } else if (first == null && (child.is("obj") || child.is("obl"))) {
-        first = child;
+  /** "wirft Griechenland vor": a bare name may be either object. */
+  private void dativeOrAccusative(Arguments found) {
+    for (Word object : found.get("obj")) {
+      boolean bare =
+          object.upos() == Upos.PROPN
+              && sentence.children(object).stream().noneMatch(c -> c.is("det") || c.is("amod"));
+      if (bare && !found.passive() && !found.has("dat")) {
+        found.add("dat", object);
+        return;
       }
     }
-    return first != null
-            && subject != null
-            && first.id() < finite
-            && subject.id() > finite
-            && isBareName(first)
-            && isBareName(subject)
-        ? first
-        : null;
   }
 
-  private boolean isBareName(Word word) {
-    return word.upos() == Upos.PROPN
-        && sentence.children(word).stream()
-            .noneMatch(c -> c.is("det") || c.is("case") || c.is("amod") || c.is("conj"));
-  }
-
-  private boolean hasObject(Word verb, Word other) {
-    return sentence.children(verb).stream().anyMatch(c -> c.is("obj") && !c.equals(other));
+  /**
+   * "haben … zurückgewiesen" with the auxiliary as the head: its arguments are the participle's.
+   */
+  private void ofAuxiliary(Word verb, Arguments found) {
+    Word head = sentence.head(verb);
+    if (head == null
+        || !isParticiple(verb)
+        || !head.lemma().equals("haben")
+        || !verb.is("dep") && !verb.is("xcomp") && !verb.is("ccomp")) {
+      return;
+    }
+    for (Word child : sentence.children(head)) {
+      boolean nominal = child.is("nsubj") || child.is("obj") || child.is("iobj") || child.is("obl");
+      if (nominal && !child.equals(verb)) {
+        child(verb, child, found);
+      }
+    }
   }
 
   /** "hat Israel für den Anschlag verantwortlich gemacht": a predicate's subject is the object. */
@@ -185,6 +182,9 @@ final class ArgumentReader {
 
   /** The name of a nominal argument: its preposition, else its case. */
   private String name(Word child) {
+    if (isFollowedBy(child, "zufolge")) {
+      return "zufolge";
+    }
     String preposition = preposition(child);
     if (preposition != null) {
       return preposition;
@@ -202,11 +202,24 @@ final class ArgumentReader {
   /** The preposition of a noun phrase, or null. */
   String preposition(Word noun) {
     for (Word child : sentence.children(noun)) {
-      if (child.is("case") && (child.upos() == Upos.ADP || child.lemma().equals("als"))) {
+      if (child.is("case")
+          && !child.lemma().equals("zufolge")
+          && (child.upos() == Upos.ADP || child.lemma().equals("als"))) {
         return child.lemma().toLowerCase(java.util.Locale.ROOT);
       }
     }
     return null;
+  }
+
+  /** Whether a postposition closes a noun phrase; parsers hang it to the next one. */
+  private boolean isFollowedBy(Word noun, String postposition) {
+    int last = noun.id();
+    for (Word child : sentence.children(noun)) {
+      if (child.is("nmod") || child.is("flat") || child.is("appos")) {
+        last = Math.max(last, child.id());
+      }
+    }
+    return last < sentence.words().size() && sentence.word(last + 1).lemma().equals(postposition);
   }
 
   private String mark(Word clause) {
@@ -255,6 +268,9 @@ final class ArgumentReader {
       return false; // "wird besuchen" is no passive, whatever the parser says
     }
     boolean active = false;
+    if (sentence.children(verb).stream().anyMatch(c -> c.is("aux") && c.lemma().equals("haben"))) {
+      return false; // "hat ein Ultimatum zurückgewiesen"
+    }
     for (Word child : sentence.children(verb)) {
       if (child.is("aux:pass") || child.is("nsubj:pass")) {
         return true;

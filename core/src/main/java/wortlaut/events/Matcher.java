@@ -341,6 +341,12 @@ final class Matcher {
     return predicates.isOneOf(noun.lemma(), predicates.classOf("@affected"));
   }
 
+  /** The type of act that a noun may name, or null. */
+  String act(Word noun) {
+    List<wortlaut.events.Predicate> entries = predicates.noun(noun.lemma());
+    return entries.isEmpty() ? null : entries.get(0).type().label();
+  }
+
   /** What was found at a word, or null. */
   Candidate at(Word word) {
     return found.get(word.id());

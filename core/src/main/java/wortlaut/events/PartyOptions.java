@@ -103,6 +103,11 @@ final class PartyOptions {
           found.add(home(List.of(word.span())));
           traits.add(setting.matcher().isAffected(word) ? "affected" : "bare");
           traits.add("ends=" + end(word.lemma()));
+          String act = setting.matcher().act(word);
+          if (act != null) {
+            traits.add("act=" + act);
+            traits.add("act=" + act + "|" + predicate().type());
+          }
           guessed = true;
         }
       }
@@ -134,7 +139,7 @@ final class PartyOptions {
       traits.add("otherrole" + Math.min(other, 1));
     }
     add(new Way(found, rank, (inner ? "in." : "") + name, List.copyOf(traits)));
-    if (guessed && isArmed(words)) {
+    if (place >= 0 && isArmed(words) && found.stream().noneMatch(p -> "NSA".equals(p.code()))) {
       EventParty armed = new EventParty(found.get(0).spans(), found.get(0).actor(), "NSA");
       add(new Way(List.of(armed), rank, name, List.of("armed")));
     }

@@ -1,0 +1,44 @@
+package wortlaut.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.Loaded;
+import wortlaut.intake.Article;
+import wortlaut.record.Event;
+import wortlaut.record.EventParty;
+import wortlaut.record.EventType;
+
+/** Who does what to whom, in sentences that were once read wrongly. */
+class EventPartiesTest {
+  private static String codes(List<EventParty> parties) {
+    return String.join(
+        " ", parties.stream().map(EventParty::code).filter(Objects::nonNull).sorted().toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // of two nominals whose case cannot be seen, the first is the subject
+        "Angola hat die Beobachter der Europäischen Union scharf kritisiert. | ACCUSE | AGO | EU",
+        "Chile hat gestern ein peruanisches Angebot entschieden zurückgewiesen. | REJECT | CHL | PER",
+        "Dänemark wird Kenia in den nächsten zwei Jahren einen Kredit gewähren. | AGREE | DNK | KEN",
+        // a bare name may be a dative
+        "Die Türkei wirft Griechenland vor, die Inseln zu bewaffnen. | ACCUSE | TUR | GRC",
+        // an infinitive has no subject of its own
+        "Der Sudan drohte damit, der kenianischen Regierung das Öl abzudrehen. | THREATEN | SDN | KEN",
+        // what hangs to the auxiliary is the participle's
+        "Norwegen hat gestern bei Island offiziell Protest eingelegt. | ACCUSE | NOR | ISL",
+      })
+  void parties(String text, EventType type, String source, String target) {
+    List<Event> events = Loaded.wortlaut().read(Article.of(text)).events();
+    assertThat(events)
+        .filteredOn(event -> event.type() == type)
+        .extracting(event -> codes(event.source()) + " → " + codes(event.target()))
+        .containsExactly(source + " → " + Objects.requireNonNullElse(target, ""));
+  }
+}
