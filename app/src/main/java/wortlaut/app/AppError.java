@@ -39,7 +39,13 @@ enum AppError {
       "W307",
       Exit.USAGE,
       "this speech model cannot be used",
-      "give a file that wortlaut train of this version wrote");
+      "give a file that wortlaut train of this version wrote"),
+  /** {@code serve}. */
+  PORT(
+      "W308",
+      Exit.NO_OUTPUT,
+      "the page cannot be served at this port",
+      "end what uses it, or name another with --port");
 
   private final String number;
   private final int exit;

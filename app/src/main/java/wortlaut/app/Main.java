@@ -62,6 +62,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ActorCommand(context))
         .addSubcommand(new ThreadsCommand(context))
         .addSubcommand(new BalanceCommand(context))
+        .addSubcommand(new ServeCommand(context))
         .addSubcommand(new ExportCommand(context))
         .addSubcommand(new SparkCommand(context))
         .addSubcommand(new CheckCommand(context))

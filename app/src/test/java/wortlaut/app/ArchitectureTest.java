@@ -14,10 +14,10 @@ class ArchitectureTest {
   static final ArchRule READING_NEEDS_NO_ARCHIVE =
       noClasses()
           .that()
-          .resideOutsideOfPackages("wortlaut.archive..", "wortlaut.app..")
+          .resideOutsideOfPackages("wortlaut.archive..", "wortlaut.app..", "wortlaut.web..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("wortlaut.archive..", "wortlaut.app..");
+          .resideInAnyPackage("wortlaut.archive..", "wortlaut.app..", "wortlaut.web..");
 
   @ArchTest
   static final ArchRule THE_ARCHIVE_NEEDS_NO_COMMAND_LINE =
@@ -26,5 +26,23 @@ class ArchitectureTest {
           .resideInAPackage("wortlaut.archive..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("wortlaut.app..");
+          .resideInAnyPackage("wortlaut.app..", "wortlaut.web..");
+
+  @ArchTest
+  static final ArchRule THE_PAGE_NEEDS_OF_THE_COMMANDS_ONLY_THEIR_REPORTS =
+      noClasses()
+          .that()
+          .resideInAPackage("wortlaut.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("wortlaut.app", "wortlaut.app.bench..", "wortlaut.app.explain..");
+
+  @ArchTest
+  static final ArchRule REPORTS_NEED_NO_PAGE =
+      noClasses()
+          .that()
+          .resideInAPackage("wortlaut.app.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("wortlaut.web..");
 }

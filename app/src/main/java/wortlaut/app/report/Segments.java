@@ -12,6 +12,7 @@ import wortlaut.record.Event;
 import wortlaut.record.Furniture;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
+import wortlaut.record.Time;
 
 /**
  * Cuts an article's text into paragraphs of {@link Segment}s. Spans may nest, overlap and cross in
@@ -45,6 +46,9 @@ final class Segments {
     }
     for (Event event : view.record().events()) {
       mark(event, event.trigger());
+    }
+    for (Time time : view.record().times()) {
+      mark(time, List.of(new Span(time.start(), time.end())));
     }
     for (Furniture furniture : view.record().document().furniture()) {
       mark(furniture, List.of(furniture.span()));
@@ -97,6 +101,7 @@ final class Segments {
         sorted(Statement.class, s -> s, Comparator.comparingInt(view::order)),
         sorted(Cue.class, Cue::statement, Comparator.comparingInt(view::order)),
         sorted(Event.class, e -> e, Comparator.comparing(Event::id)),
+        sorted(Time.class, t -> t, Comparator.comparingInt(Time::start)),
         over.stream().anyMatch(Furniture.class::isInstance));
   }
 

@@ -58,10 +58,16 @@ public final class Searches {
    *     has that name
    */
   public Answer<Hit> find(SearchRequest request) {
+    return find(request, 0);
+  }
+
+  /** The same without so many of the best, which another page has. */
+  public Answer<Hit> find(SearchRequest request, int offset) {
     Filters filters = filters(request);
-    Found found = archive.search(request.words(), filters, request.limit());
+    Found found = archive.search(request.words(), filters, offset + request.limit());
     return new Answer<>(
-        found.all(), found.references().stream().flatMap(r -> hit(r).stream()).toList());
+        found.all(),
+        found.references().stream().skip(offset).flatMap(r -> hit(r).stream()).toList());
   }
 
   /** Gives the reference of everything that is found, however many; none is held. */

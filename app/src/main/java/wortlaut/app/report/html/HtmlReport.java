@@ -45,7 +45,7 @@ public final class HtmlReport implements Report {
   @Override
   public String article(int number, ArticleRecord record) {
     View view = new View(record);
-    Ids ids = new Ids(number);
+    Ids ids = Ids.of(number);
     index.put(number, new Entry(view.title(), Masthead.about(record.document())));
     return TagCreator.article(
                 attrs("#" + ids.article()),
@@ -75,7 +75,7 @@ public final class HtmlReport implements Report {
                             entry ->
                                 li(
                                     a(entry.getValue().title())
-                                        .withHref("#" + new Ids(entry.getKey()).article()),
+                                        .withHref("#" + Ids.of(entry.getKey()).article()),
                                     text(" "),
                                     small(entry.getValue().about())))))
                 .render();

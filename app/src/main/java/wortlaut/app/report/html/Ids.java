@@ -3,21 +3,26 @@ package wortlaut.app.report.html;
 /**
  * Names of places on the page, unique among all its articles.
  *
- * @param number number of the article on the page
+ * @param prefix of all names of one article, "" where the page has no other
  */
-record Ids(int number) {
+public record Ids(String prefix) {
+  /** Of an article of several. */
+  static Ids of(int number) {
+    return new Ids("a" + number + "-");
+  }
+
   /** The article. */
   String article() {
-    return "a" + number;
+    return prefix.replace("-", "");
   }
 
   /** The card of a statement or event. */
-  String card(String fact) {
-    return article() + "-" + fact;
+  public String card(String fact) {
+    return prefix + fact;
   }
 
   /** The first words of a statement or event in the article. */
-  String words(String fact) {
-    return article() + "-text-" + fact;
+  public String words(String fact) {
+    return prefix + "text-" + fact;
   }
 }

@@ -1,0 +1,2 @@
+/** What the pages show, as JSON. */
+package wortlaut.web.api;

@@ -1,0 +1,2 @@
+/** An article with its voices, as the page shows it. */
+package wortlaut.web.article;

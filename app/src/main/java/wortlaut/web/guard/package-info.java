@@ -1,0 +1,2 @@
+/** What is refused, and what every answer says about itself. */
+package wortlaut.web.guard;

@@ -1,0 +1,2 @@
+/** The page in German and English. */
+package wortlaut.web.text;
