@@ -8,8 +8,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +60,14 @@ public final class BenchCommand implements Callable<Integer> {
       description = "How often to read all articles, at least twice (default: ${DEFAULT-VALUE}).")
   private int passes = 3;
 
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description =
+          "How often to measure each contender, in turns; the medians are given"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int rounds = 1;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<Article> articles = Articles.of(inputs);
@@ -80,24 +90,33 @@ public final class BenchCommand implements Callable<Integer> {
         "whole s",
         "peak MB");
     for (int count : threads) {
-      for (Contender.Name name : contenders) {
-        Measurement found = measure(name, count);
-        out.printf(
-            Locale.ROOT,
-            "%-9s %7d %9.0f %9.0f %13.0f %10.1f %8.2f %8.2f %8d%n",
-            name.name().toLowerCase(Locale.ROOT),
-            count,
-            tokens / found.second(),
-            tokens / found.steady(),
-            tokens / found.processor(),
-            articles.size() / found.steady(),
-            found.first(),
-            found.whole(),
-            found.peakMegabytes());
-        out.flush();
+      Map<Contender.Name, List<Measurement>> found = new EnumMap<>(Contender.Name.class);
+      for (int round = 0; round < rounds; round++) {
+        for (Contender.Name name : contenders) {
+          found.computeIfAbsent(name, key -> new ArrayList<>()).add(measure(name, count));
+        }
       }
+      found.forEach(
+          (name, all) -> out.println(row(name, count, Measurement.median(all), articles, tokens)));
+      out.flush();
     }
     return 0;
+  }
+
+  private static String row(
+      Contender.Name name, int threads, Measurement found, List<Article> articles, int tokens) {
+    return String.format(
+        Locale.ROOT,
+        "%-9s %7d %9.0f %9.0f %13.0f %10.1f %8.2f %8.2f %8d",
+        name.name().toLowerCase(Locale.ROOT),
+        threads,
+        tokens / found.second(),
+        tokens / found.steady(),
+        tokens / found.processor(),
+        articles.size() / found.steady(),
+        found.first(),
+        found.whole(),
+        found.peakMegabytes());
   }
 
   /** Wortlaut runs as its launcher started it, CoreNLP with Java's defaults, which suit it best. */

@@ -1,5 +1,8 @@
 package wortlaut.app.bench;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /**
  * What one process measured about itself. All times in seconds.
  *
@@ -44,5 +47,21 @@ record Measurement(
             Double.parseDouble(parts[5]),
             Long.parseLong(parts[6]))
         : null;
+  }
+
+  /** The median of each measure; of an even number the better of the middle two. */
+  static Measurement median(List<Measurement> all) {
+    return new Measurement(
+        median(all, Measurement::first),
+        median(all, Measurement::whole),
+        median(all, Measurement::second),
+        median(all, Measurement::steady),
+        median(all, Measurement::processor),
+        (long) median(all, Measurement::peakMegabytes));
+  }
+
+  private static double median(List<Measurement> all, ToDoubleFunction<Measurement> measure) {
+    double[] sorted = all.stream().mapToDouble(measure).sorted().toArray();
+    return sorted[(sorted.length - 1) / 2];
   }
 }
