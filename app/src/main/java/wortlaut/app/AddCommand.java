@@ -2,14 +2,18 @@ package wortlaut.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import wortlaut.Wortlaut;
 import wortlaut.archive.Archive;
 import wortlaut.archive.store.Addition;
@@ -42,13 +46,25 @@ import wortlaut.record.ArticleRecord;
       "",
       "Examples:",
       "  wortlaut add articles/",
-      "  wortlaut add news.jsonl --archive news.wortlaut"
+      "  wortlaut add news.jsonl --archive news.wortlaut",
+      "  wortlaut add --records job-output/"
     })
 final class AddCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIRECTORY|URL|-", description = "What to add.")
-  private List<String> inputs;
+  @Parameters(arity = "0..*", paramLabel = "FILE|DIRECTORY|URL|-", description = "What to add.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--records",
+      paramLabel = "DIR",
+      description =
+          "Add records that were read elsewhere, without reading again: the output of wortlaut"
+              + " spark, or a file or directory of what read --format jsonl writes (.jsonl, also"
+              + " .gz).")
+  private List<Path> records = List.of();
+
+  @Spec private CommandSpec spec;
 
   @Mixin private final ArchiveOption archives = new ArchiveOption();
 
@@ -69,6 +85,31 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (inputs.isEmpty() == records.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "name what to add, or --records, not both");
+    }
+    return records.isEmpty() ? addArticles() : addRecords();
+  }
+
+  private int addRecords() {
+    try (Archive archive = archives.open(context.err());
+        ArchiveWriter writer = new ArchiveWriter(archives.existing(context.err()));
+        Progress progress = new Progress(context, quiet, -1)) {
+      RecordFiles files = RecordFiles.of(records);
+      files.each(
+          (record, reader) -> {
+            writer.add(record, reader);
+            progress.done();
+          });
+      writer.flush();
+      archive.refresh();
+      progress.finish();
+      Batch.Outcome outcome = new Batch.Outcome(files.count(), files.failures());
+      return told(outcome, writer, writer.count(Addition.KNOWN));
+    }
+  }
+
+  private int addArticles() {
     Supplier<Wortlaut> wortlaut = actors.with(context.wortlaut());
     Intake intake = Intake.open(articles.toIntake());
     long expected = context.errIsTerminal() ? Expected.articles(inputs) : -1;

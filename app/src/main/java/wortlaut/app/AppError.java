@@ -45,7 +45,13 @@ enum AppError {
       "W308",
       Exit.NO_OUTPUT,
       "the page cannot be served at this port",
-      "end what uses it, or name another with --port");
+      "end what uses it, or name another with --port"),
+  /** {@code add --records}. */
+  RECORDS(
+      "W309",
+      Exit.USAGE,
+      "this holds no record that can be added",
+      "give the output of wortlaut spark or of wortlaut read --format jsonl");
 
   private final String number;
   private final int exit;

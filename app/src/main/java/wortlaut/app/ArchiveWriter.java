@@ -26,6 +26,7 @@ final class ArchiveWriter implements AutoCloseable {
   private final List<String> failures = new ArrayList<>();
   private final Map<Addition, Integer> counts = new EnumMap<>(Addition.class);
   private List<ArticleRecord> waiting = new ArrayList<>();
+  private String reader = Wortlaut.VERSION; // of those that wait
   private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
   private long since = System.currentTimeMillis();
 
@@ -42,6 +43,19 @@ final class ArchiveWriter implements AutoCloseable {
    * @throws wortlaut.archive.error.ArchiveException if those before it could not be written
    */
   void add(ArticleRecord record) {
+    add(record, Wortlaut.VERSION);
+  }
+
+  /**
+   * Adds a record that another Wortlaut may have read.
+   *
+   * @param by its version
+   */
+  void add(ArticleRecord record, String by) {
+    if (!by.equals(reader)) {
+      start();
+      reader = by;
+    }
     waiting.add(record);
     if (waiting.size() >= MANY || System.currentTimeMillis() - since > LONG) {
       start();
@@ -61,13 +75,14 @@ final class ArchiveWriter implements AutoCloseable {
   private void start() {
     await();
     List<ArticleRecord> batch = waiting;
+    String by = reader;
     waiting = new ArrayList<>();
-    writing = CompletableFuture.runAsync(() -> write(batch), thread);
+    writing = CompletableFuture.runAsync(() -> write(batch, by), thread);
     since = System.currentTimeMillis();
   }
 
-  private void write(List<ArticleRecord> batch) {
-    for (Addition addition : archive.add(batch, Wortlaut.VERSION, failures::add)) {
+  private void write(List<ArticleRecord> batch, String by) {
+    for (Addition addition : archive.add(batch, by, failures::add)) {
       if (addition != null) {
         counts.merge(addition, 1, Integer::sum);
       }

@@ -62,21 +62,16 @@ final class Copies {
         documents
             .filter(size(col("runs")).geq(Shingles.FEWEST))
             .select("document_id", "published", "runs");
-    Dataset<Row> pairs = candidates(texts);
-    Dataset<Row> a = texts.select(col("document_id").as("a"), col("runs").as("a_runs"));
-    Dataset<Row> b = texts.select(col("document_id").as("b"), col("runs").as("b_runs"));
     UserDefinedFunction alike =
         udf(
             (UDF2<Seq<Integer>, Seq<Integer>, Boolean>)
                 (one, other) -> Shingles.areCopies(ints(one), ints(other)),
             DataTypes.BooleanType);
-    Dataset<Row> same =
-        pairs.join(a, "a").join(b, "b").filter(alike.apply(col("a_runs"), col("b_runs")));
-    Dataset<Row> days = texts.select("document_id", "published");
     return grouped(
-        same.select("a", "b")
-            .join(days.toDF("a", "a_day"), "a")
-            .join(days.toDF("b", "b_day"), "b")
+        candidates(texts)
+            .join(texts.toDF("a", "a_day", "a_runs"), "a")
+            .join(texts.toDF("b", "b_day", "b_runs"), "b")
+            .filter(alike.apply(col("a_runs"), col("b_runs")))
             .select("a", "a_day", "b", "b_day"));
   }
 

@@ -50,16 +50,22 @@ final class FlatSchema {
   }
 
   /**
-   * A record with its rows. {@code place} orders records as their files and lines are; {@code runs}
-   * are what near-copies are told by.
+   * What tells which record is which. {@code place} orders records as their files and lines are.
    */
+  static StructType head() {
+    return DataTypes.createStructType(
+        List.of(
+            field("place", DataTypes.LongType),
+            field("key", DataTypes.StringType),
+            field("fingerprint", DataTypes.StringType)));
+  }
+
+  /** A record with its rows; {@code runs} are what near-copies are told by. */
   static StructType record() {
     StructType record =
         DataTypes.createStructType(
             List.of(
                 field("place", DataTypes.LongType),
-                field("key", DataTypes.StringType),
-                field("fingerprint", DataTypes.StringType),
                 field("document_id", DataTypes.LongType),
                 field("published", DataTypes.StringType),
                 field("month", DataTypes.StringType),

@@ -3,6 +3,7 @@ package wortlaut.spark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import wortlaut.actors.ActorKey;
@@ -23,36 +23,54 @@ import wortlaut.record.ArticleRecord;
 import wortlaut.record.Document;
 import wortlaut.record.RecordJson;
 
-/** The records of a finished part as rows of {@link FlatSchema#record}, one after the other. */
+/** The latest records of documents in a finished part as rows, one after the other. */
 final class RecordReader implements Iterator<Row> {
   /** The month of articles whose day of publication is not known. */
   static final String UNDATED = "undated";
 
   private static final int MONTH = 7; // length of yyyy-MM
 
+  /** How many versions of a document there are. */
+  interface Versions extends Serializable {
+    /**
+     * By the place of a record.
+     *
+     * @return 0 for a record that is not the document's latest
+     */
+    int at(long place);
+  }
+
   private final Finished note;
   private final BufferedReader lines;
-  private long place;
+  private final Versions versions;
+  private final boolean whole;
+  private long place; // of the next line
   private String next;
 
   /**
    * @param place of the first record among all
+   * @param whole whether to give rows of {@link FlatSchema#record} or of {@link FlatSchema#head}
    */
-  RecordReader(Finished note, long place, String output, Configuration hadoop) throws IOException {
-    OutputDirectory directory = new OutputDirectory(output, hadoop);
+  RecordReader(Finished note, long place, OutputDirectory output, Versions versions, boolean whole)
+      throws IOException {
     this.note = note;
     this.place = place;
+    this.versions = versions;
+    this.whole = whole;
     this.lines =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(
-                    directory.files().open(directory.records(note.records())), 1 << 16),
+                new GZIPInputStream(output.files().open(output.records(note.records())), 1 << 16),
                 StandardCharsets.UTF_8));
     advance();
   }
 
   private void advance() throws IOException {
     next = lines.readLine();
+    while (next != null && versions.at(place) == 0) {
+      place++;
+      next = lines.readLine();
+    }
     if (next == null) {
       lines.close();
     }
@@ -69,12 +87,19 @@ final class RecordReader implements Iterator<Row> {
       throw new NoSuchElementException();
     }
     try {
-      Row row = row(RecordJson.read(next));
+      ArticleRecord record = RecordJson.read(next);
+      Row row = whole ? row(record) : head(record);
+      place++;
       advance();
       return row;
     } catch (IOException e) {
       throw new UncheckedIOException(note.records(), e);
     }
+  }
+
+  private Row head(ArticleRecord record) {
+    Identity identity = Identity.of(record.document());
+    return RowFactory.create(place, identity.key(), identity.fingerprint());
   }
 
   private Row row(ArticleRecord record) {
@@ -84,15 +109,14 @@ final class RecordReader implements Iterator<Row> {
     FlatRows rows = new FlatRows(record, id, RecordReader::known);
     String published = document.published();
     return RowFactory.create(
-        place++,
-        identity.key(),
-        identity.fingerprint(),
+        place,
         id,
         published,
         published == null ? UNDATED : published.substring(0, MONTH),
         Arrays.stream(new Shingles(document).runs()).boxed().toArray(Integer[]::new),
         record.actors().stream().map(RecordReader::actor).toArray(Row[]::new),
-        RowFactory.create(rows.document(identity.key(), 1, note.reader(), note.read())),
+        RowFactory.create(
+            rows.document(identity.key(), versions.at(place), note.reader(), note.read())),
         rows(rows.statements()),
         rows(rows.events()),
         rows(rows.times()),

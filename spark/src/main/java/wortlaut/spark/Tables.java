@@ -6,17 +6,16 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,17 +24,12 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
-import scala.Tuple2;
 import wortlaut.archive.export.FlatColumn;
 import wortlaut.archive.export.FlatTable;
 
-/**
- * Makes the flat tables of all records there are. Of an article read several times the latest
- * version is taken: that of the last file by name, and in it the last.
- */
+/** Makes the flat tables of all records there are. */
 final class Tables {
-  private static final long PART = 16 << 20; // packed bytes of records that one task takes
-  private static final int PLACES = 32; // bits that count records within a part
+  private static final int AT_A_TIME = 4; // tables
 
   private final SparkSession spark;
   private final Broadcast<SerializableConfiguration> hadoop;
@@ -50,56 +44,39 @@ final class Tables {
   /** Makes them, and puts them in place of those that were there. */
   void write(List<Finished> finished) throws IOException {
     output.files().delete(output.hiddenTables(), true);
-    long bytes = finished.stream().mapToLong(f -> f.counts().getOrDefault(Counts.BYTES, 0L)).sum();
-    int cores = spark.sparkContext().defaultParallelism();
-    int parts = (int) Math.min(20_000, Math.max(cores, bytes / PART));
-    spark.conf().set("spark.sql.shuffle.partitions", String.valueOf(parts));
-    Dataset<Row> all = records(finished, parts).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> latest = latest(all);
-    byMonth(
-        latest
-            .withColumn("documents", col("documents").withField("version", col("version")))
-            .select(col("month"), col("documents.*")),
-        FlatTable.DOCUMENTS);
+    Records records = new Records(spark, hadoop, output.root().toString(), finished);
+    Dataset<Row> rows =
+        records.latest().hint("rebalance", col("month")).persist(StorageLevel.MEMORY_AND_DISK());
+    rows.count(); // once, before the tables are made of them at the same time
+    List<Runnable> writes = new ArrayList<>();
+    writes.add(() -> write(actors(rows), FlatTable.ACTORS.label()));
+    writes.add(() -> write(new Copies(spark).of(rows), "copies"));
+    writes.add(() -> byMonth(rows.select(col("month"), col("documents.*")), FlatTable.DOCUMENTS));
     for (FlatTable table : FlatSchema.FACTS) {
-      byMonth(
-          latest
-              .select(col("month"), explode(col(table.label())).as("row"))
-              .select(col("month"), col("row.*")),
-          table);
+      writes.add(
+          () ->
+              byMonth(
+                  rows.select(col("month"), explode(col(table.label())).as("row"))
+                      .select(col("month"), col("row.*")),
+                  table));
     }
-    write(actors(latest), FlatTable.ACTORS.label());
-    write(new Copies(spark).of(latest), "copies");
-    all.unpersist();
+    together(writes);
+    rows.unpersist();
     output.replaceTables();
   }
 
-  private Dataset<Row> records(List<Finished> finished, int parts) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<SerializableConfiguration> known = hadoop;
-    String directory = output.root().toString();
-    List<Tuple2<Integer, Finished>> numbered =
-        IntStream.range(0, finished.size())
-            .mapToObj(i -> new Tuple2<>(i, finished.get(i)))
-            .toList();
-    JavaRDD<Row> rows =
-        context
-            .parallelize(numbered, Math.max(1, Math.min(parts, finished.size())))
-            .flatMap(
-                note ->
-                    new RecordReader(
-                        note._2(), (long) note._1() << PLACES, directory, known.value().value()));
-    return spark.createDataFrame(rows, FlatSchema.record());
-  }
-
-  /** One record a document, the last, and how many versions of it there are. */
-  private static Dataset<Row> latest(Dataset<Row> all) {
-    Dataset<Row> versions =
-        all.select("key", "fingerprint", "place")
-            .groupBy("key")
-            .agg(max("place").as("place"), count_distinct(col("fingerprint")).as("version"))
-            .select("place", "version");
-    return all.join(versions, "place");
+  /** One table has too few tasks at its end for all cores, and too much to prepare for none. */
+  private static void together(List<Runnable> writes) {
+    ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
+    try {
+      CompletableFuture.allOf(
+              writes.stream()
+                  .map(write -> CompletableFuture.runAsync(write, pool))
+                  .toArray(CompletableFuture<?>[]::new))
+          .join();
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   private static Dataset<Row> actors(Dataset<Row> latest) {
@@ -142,10 +119,9 @@ final class Tables {
     return names.stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
   }
 
-  /** Few files a month, however many tasks had rows of it. */
+  /** The rows of a month lie together in few of the tasks, so that it has few files. */
   private void byMonth(Dataset<Row> rows, FlatTable table) {
     rows.select(columns(table, List.of("month")))
-        .hint("rebalance", col("month"))
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy("month")
