@@ -59,7 +59,6 @@ final class ArgumentReader {
         nominal(role, child, found);
       }
     }
-    ofAuxiliary(verb, found);
     dativeOrAccusative(found);
     objectOfPredicate(verb, found);
     if (found.passive() && !found.has("subj")) {
@@ -86,25 +85,6 @@ final class ArgumentReader {
       if (bare && !found.passive() && !found.has("dat")) {
         found.add("dat", object);
         return;
-      }
-    }
-  }
-
-  /**
-   * "haben … zurückgewiesen" with the auxiliary as the head: its arguments are the participle's.
-   */
-  private void ofAuxiliary(Word verb, Arguments found) {
-    Word head = sentence.head(verb);
-    if (head == null
-        || !isParticiple(verb)
-        || !head.lemma().equals("haben")
-        || !verb.is("dep") && !verb.is("xcomp") && !verb.is("ccomp")) {
-      return;
-    }
-    for (Word child : sentence.children(head)) {
-      boolean nominal = child.is("nsubj") || child.is("obj") || child.is("iobj") || child.is("obl");
-      if (nominal && !child.equals(verb)) {
-        child(verb, child, found);
       }
     }
   }
@@ -157,7 +137,9 @@ final class ArgumentReader {
   }
 
   private void child(Word verb, Word child, Arguments found) {
-    if (child.is("nsubj") || child.is("csubj")) {
+    if ((child.is("nsubj") || child.is("csubj")) && child.upos() == Upos.VERB) {
+      clause(verb, child, found);
+    } else if (child.is("nsubj") || child.is("csubj")) {
       nominal(found.passive() ? "obj" : "subj", child, found);
     } else if (child.lemma().equals("sich") || child.form().equals("sich")) {
       found.add("refl", child);
@@ -177,6 +159,15 @@ final class ArgumentReader {
       }
     } else if (child.is("case") || child.is("mark")) {
       found.add("mark", child);
+    }
+  }
+
+  /** "sieht sich bedroht und fordert": parsers take the first of two joined verbs for a subject. */
+  private void clause(Word verb, Word other, Arguments found) {
+    if (other.id() < verb.id() && sentence.children(verb).stream().anyMatch(c -> c.is("cc"))) {
+      found.addAll("subj", subject(verb(other)));
+    } else {
+      found.add("comp", other);
     }
   }
 
@@ -204,7 +195,9 @@ final class ArgumentReader {
     for (Word child : sentence.children(noun)) {
       if (child.is("case")
           && !child.lemma().equals("zufolge")
-          && (child.upos() == Upos.ADP || child.lemma().equals("als"))) {
+          && (child.upos() == Upos.ADP
+              || child.lemma().equals("als")
+              || child.lemma().equals("zu"))) {
         return child.lemma().toLowerCase(java.util.Locale.ROOT);
       }
     }

@@ -2,7 +2,9 @@ package wortlaut.events;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import wortlaut.record.EventParty;
+import wortlaut.syntax.Morph;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Word;
 
@@ -25,6 +27,9 @@ final class FilterFeatures {
           "HOME",
           "ARMED",
           "NOBODY");
+
+  private static final int MOST_SIDES =
+      3; // more states and organisations are told no further apart
 
   private final ArticleFacts article;
 
@@ -49,8 +54,14 @@ final class FilterFeatures {
     features.add("status=", draft.status(), "|", type);
     features.add("compound=", !candidate.word().lemma().equals(entry.lemma()), "|", entry.pos());
     place(draft, features);
-    party("S", source, type, features);
-    party("T", target, type, features);
+    String symmetric = entry.symmetric() ? "|both" : "";
+    party("S", source, type, symmetric, features);
+    party("T", target, type, symmetric, features);
+    Set<String> codes = new TreeSet<>(source.option().codes());
+    codes.addAll(target.option().codes());
+    int sides = Math.min(MOST_SIDES, codes.size());
+    features.add("sides=", sides, symmetric);
+    features.add("sides=", sides, "|", type);
     boolean coded = source.option().codes().size() + target.option().codes().size() > 0;
     features.add("coded=", coded, "|", type);
     features.add("same=", source.option().codes().equals(target.option().codes()));
@@ -83,16 +94,29 @@ final class FilterFeatures {
       }
     }
     features.add("number=", word.morph().number(), "|", pos);
-    features.add("verbform=", word.morph().verbForm(), "|", word.morph().mood());
+    if (isInFiniteClause(word, sentence)) {
+      features.add("verbform=AUX");
+    } else {
+      features.add("verbform=", word.morph().verbForm(), "|", word.morph().mood());
+    }
     features.add("passive=", candidate.arguments().passive());
   }
 
+  private static boolean isInFiniteClause(Word word, Sentence sentence) {
+    for (Word child : sentence.children(word)) {
+      if (child.is("aux") && child.morph().verbForm() == Morph.VerbForm.FIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void party(
-      String slot, PartyChooser.Chosen chosen, String type, Features features) {
+      String slot, PartyChooser.Chosen chosen, String type, String symmetric, Features features) {
     features.add(slot, "p=", (int) (chosen.probability() * 5));
     for (String feature : chosen.option().features().simple()) {
       if (OF_OPTIONS.contains(feature)) {
-        features.add(slot, feature);
+        features.add(slot, feature, symmetric);
         features.add(slot, feature, "|", type);
       } else if (feature.startsWith("kind=") || feature.startsWith("form=")) {
         features.add(slot, feature);

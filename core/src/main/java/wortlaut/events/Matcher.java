@@ -310,6 +310,7 @@ final class Matcher {
         Candidate candidate = word.upos() == Upos.PRON ? before(word) : found.get(word.id());
         if (candidate != null
             && Acts.isHostile(candidate.predicate().type()) == sort.equals("hostile")
+            && !"resign".equals(candidate.predicate().mode())
             && candidate.predicate().type() != EventType.PROTEST) {
           return true;
         }

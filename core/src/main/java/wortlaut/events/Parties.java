@@ -43,6 +43,7 @@ final class Parties {
   private final Map<String, String> codeOf = new HashMap<>();
   private final Map<String, Actor> byName = new HashMap<>();
   private final String home;
+  private final int states;
 
   Parties(List<Actor> actors) {
     Map<String, Integer> codes = new HashMap<>();
@@ -58,6 +59,7 @@ final class Parties {
       }
     }
     all.sort(Comparator.comparing(named -> named.mention().span()));
+    states = Math.min(3, codes.size());
     home =
         codes.entrySet().stream()
             .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
@@ -70,6 +72,11 @@ final class Parties {
    */
   String home() {
     return home;
+  }
+
+  /** How many states the article has parties of, 3 for more. */
+  int states() {
+    return states;
   }
 
   /** The state that was named last before a place and is not the article's, or null. */
@@ -92,6 +99,12 @@ final class Parties {
     List<Named> found = new ArrayList<>(all.subList(0, index(place)));
     java.util.Collections.reverse(found);
     return found;
+  }
+
+  /** The last mentions before a place, so many at most. */
+  List<Named> before(int place, int most) {
+    int end = index(place);
+    return all.subList(Math.max(0, end - most), end);
   }
 
   /** The speaker of a statement as a party. */

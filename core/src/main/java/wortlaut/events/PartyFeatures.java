@@ -15,6 +15,7 @@ final class PartyFeatures {
   private final Option acting;
   private final Rank best;
   private final int others;
+  private final List<String> facts;
 
   /**
    * @param ways all ways for the role
@@ -41,6 +42,7 @@ final class PartyFeatures {
                 .distinct()
                 .limit(2)
                 .count();
+    this.facts = acting == null ? List.of() : new Situation(draft, setting, acting).facts();
   }
 
   /** The features of one way. */
@@ -50,6 +52,9 @@ final class PartyFeatures {
     Set<String> codes = way.codes();
     String rank = way.rank().name();
     features.add("size=", Math.min(3, codes.size()));
+    for (String fact : facts) {
+      features.add(rank, "|", fact);
+    }
     for (String trait : way.traits()) {
       features.add(trait);
       features.add(trait, "|", rank);

@@ -31,6 +31,8 @@ class EventPartiesTest {
         "Die Türkei wirft Griechenland vor, die Inseln zu bewaffnen. | ACCUSE | TUR | GRC",
         // an infinitive has no subject of its own
         "Der Sudan drohte damit, der kenianischen Regierung das Öl abzudrehen. | THREATEN | SDN | KEN",
+        // long perfects have their participle as head
+        "Serbien hat seine Truppen im Kosovo verstärkt. | MOBILIZE | SRB | XKX",
         // what hangs to the auxiliary is the participle's
         "Norwegen hat gestern bei Island offiziell Protest eingelegt. | ACCUSE | NOR | ISL",
       })
