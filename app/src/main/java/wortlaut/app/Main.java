@@ -78,6 +78,7 @@ public final class Main implements Runnable {
         .addSubcommand(new BenchConlluCommand())
         .addSubcommand(new TrainEventsCommand(context))
         .addSubcommand(new TrainClassesCommand(context))
+        .addSubcommand(new RehearseCommand(context))
         .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(
