@@ -149,6 +149,10 @@ final class ArgumentReader {
       if (name.equals("gen")) {
         nominal("dat", child, found); // "der Junta" is both; verbs with a genitive are few
       }
+    } else if (child.is("xcomp") && child.upos() == Upos.ADP) {
+      for (Word below : sentence.children(child)) { // "bezeichnete Israel als Aggressor"
+        nominal(below.is("nsubj") ? "obj" : child.lemma(), below, found);
+      }
     } else if (child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl")) {
       found.add(child.upos() == Upos.ADJ ? "pred" : "comp", child);
       found.add("clause-" + mark(child), child);
@@ -250,7 +254,7 @@ final class ArgumentReader {
     }
     Word verb = sentence.head(word);
     Word noun = verb == null || !verb.is("acl") ? null : sentence.head(verb);
-    return noun == null ? word : noun;
+    return noun == null || noun.upos() == Upos.VERB ? word : noun;
   }
 
   private boolean isPassive(Word verb) {
@@ -301,7 +305,7 @@ final class ArgumentReader {
       return verb.is("acl") || verb.is("xcomp") || verb.is("ccomp") ? holder(head) : List.of();
     }
     if (verb.is("conj") || verb.is("parataxis") && own.get("subj").isEmpty()) {
-      return subject(verb(head));
+      return subject(verb(verb.morph().verbForm() == Morph.VerbForm.FIN ? finite(head) : head));
     }
     if (!verb.is("xcomp") && !verb.is("ccomp") && !verb.is("advcl")
         || verb.morph().verbForm() == Morph.VerbForm.FIN) {
@@ -316,6 +320,20 @@ final class ArgumentReader {
       }
     }
     return subject(above);
+  }
+
+  /**
+   * "sieht sich … bedroht und fordert": a finite verb is joined to a finite one, not to those
+   * below.
+   */
+  private Word finite(Word verb) {
+    for (Word at = verb; at != null && at.upos() == Upos.VERB; at = sentence.head(at)) {
+      if (at.morph().verbForm() == Morph.VerbForm.FIN
+          || sentence.children(at).stream().anyMatch(child -> child.is("aux"))) {
+        return at;
+      }
+    }
+    return verb;
   }
 
   private static List<Word> subject(Arguments above) {
@@ -365,7 +383,9 @@ final class ArgumentReader {
   /** What stands with the verb above may belong to the noun: parsers mix the two up. */
   private void host(Word noun, Arguments found) {
     Word head = sentence.head(noun);
-    while (head != null && head.upos() == Upos.NOUN && noun.is("conj")) {
+    while (head != null
+        && head.upos() == Upos.NOUN
+        && (noun.is("conj") || noun.is("nmod") && isBare(noun))) {
       noun = head;
       head = sentence.head(noun);
     }
@@ -388,6 +408,12 @@ final class ArgumentReader {
                     name, words.stream().filter(other -> other.id() != word.id()).toList());
               }
             });
+  }
+
+  /** "vor kurzem Gespräche": neither a genitive nor with a preposition, so no attribute. */
+  private boolean isBare(Word noun) {
+    return preposition(noun) == null && noun.morph().kase() == Morph.Case.ACC
+        || preposition(noun) == null && noun.morph().kase() == Morph.Case.NOM;
   }
 
   private static final Set<String> NOT_SHARED =

@@ -54,13 +54,12 @@ final class FilterFeatures {
     features.add("status=", draft.status(), "|", type);
     features.add("compound=", !candidate.word().lemma().equals(entry.lemma()), "|", entry.pos());
     place(draft, features);
-    String symmetric = entry.symmetric() ? "|both" : "";
-    party("S", source, type, symmetric, features);
-    party("T", target, type, symmetric, features);
+    party("S", source, type, features);
+    party("T", target, type, features);
     Set<String> codes = new TreeSet<>(source.option().codes());
     codes.addAll(target.option().codes());
     int sides = Math.min(MOST_SIDES, codes.size());
-    features.add("sides=", sides, symmetric);
+    features.add("sides=", sides, "|symmetric=", entry.symmetric());
     features.add("sides=", sides, "|", type);
     boolean coded = source.option().codes().size() + target.option().codes().size() > 0;
     features.add("coded=", coded, "|", type);
@@ -112,11 +111,11 @@ final class FilterFeatures {
   }
 
   private static void party(
-      String slot, PartyChooser.Chosen chosen, String type, String symmetric, Features features) {
+      String slot, PartyChooser.Chosen chosen, String type, Features features) {
     features.add(slot, "p=", (int) (chosen.probability() * 5));
     for (String feature : chosen.option().features().simple()) {
       if (OF_OPTIONS.contains(feature)) {
-        features.add(slot, feature, symmetric);
+        features.add(slot, feature);
         features.add(slot, feature, "|", type);
       } else if (feature.startsWith("kind=") || feature.startsWith("form=")) {
         features.add(slot, feature);

@@ -10,6 +10,7 @@ import wortlaut.record.EventParty;
 import wortlaut.record.EventType;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
+import wortlaut.syntax.Morph;
 import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
@@ -230,7 +231,10 @@ final class PartyOptions {
     if (!before.isEmpty()) {
       List<EventParty> both =
           before.stream().sorted().map(code -> new EventParty(List.of(), null, code)).toList();
-      add(new Way(both, Rank.PAIR, "pair", List.of()));
+      boolean they =
+          draft.candidate().arguments().get("subj").stream()
+              .anyMatch(w -> w.upos() == Upos.PRON && w.morph().number() == Morph.Number.PLUR);
+      add(new Way(both, Rank.PAIR, "pair", List.of("they=" + they)));
     }
   }
 

@@ -33,6 +33,9 @@ class EventPartiesTest {
         "Der Sudan drohte damit, der kenianischen Regierung das Öl abzudrehen. | THREATEN | SDN | KEN",
         // long perfects have their participle as head
         "Serbien hat seine Truppen im Kosovo verstärkt. | MOBILIZE | SRB | XKX",
+        // a finite verb is joined to a finite one, not to a participle between
+        "Norwegen sieht sich durch die heranrückenden Truppen Schwedens bedroht und fordert daher"
+            + " von Dänemark Unterstützung. | REQUEST | NOR | DNK",
         // what hangs to the auxiliary is the participle's
         "Norwegen hat gestern bei Island offiziell Protest eingelegt. | ACCUSE | NOR | ISL",
       })
