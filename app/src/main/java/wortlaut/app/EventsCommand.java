@@ -87,6 +87,7 @@ final class EventsCommand implements Callable<Integer> {
             outlet,
             days.since(),
             days.until(),
+            null,
             answers.limit());
     try (Archive archive = archives.existing(context.err())) {
       Events events = new Events(archive.database());

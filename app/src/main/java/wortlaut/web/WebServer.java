@@ -7,18 +7,23 @@ import io.javalin.config.SizeUnit;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import wortlaut.archive.error.ArchiveException;
+import wortlaut.web.api.Api;
 import wortlaut.web.guard.Guard;
 import wortlaut.web.guard.Refused;
 import wortlaut.web.guard.Token;
+import wortlaut.web.page.ActorPage;
 import wortlaut.web.page.ArticlePage;
 import wortlaut.web.page.ArticlesPage;
 import wortlaut.web.page.Assets;
+import wortlaut.web.page.ComparePage;
 import wortlaut.web.page.ErrorPages;
+import wortlaut.web.page.EventsPage;
 import wortlaut.web.page.HomePage;
 import wortlaut.web.page.ReadPage;
 import wortlaut.web.page.SearchPage;
 import wortlaut.web.page.SettingsPage;
 import wortlaut.web.page.Site;
+import wortlaut.web.page.ThreadsPage;
 import wortlaut.web.reading.Desk;
 import wortlaut.web.reading.Readings;
 
@@ -93,6 +98,19 @@ public final class WebServer implements AutoCloseable {
     routes.get("/articles", new ArticlesPage(site, archives)::get);
     routes.get("/articles/{id}", article::get);
     routes.get("/articles/{id}/{fact}", article::fact);
+    EventsPage events = new EventsPage(site, archives);
+    routes.get("/events", events::get);
+    routes.get("/events.csv", events::csv);
+    ActorPage actor = new ActorPage(site, archives);
+    routes.get("/actors", actor::find);
+    routes.get("/actors/{id}", actor::get);
+    ThreadsPage threads = new ThreadsPage(site, archives);
+    routes.get("/threads", threads::get);
+    ComparePage compare = new ComparePage(site, archives);
+    routes.get("/compare", compare::get);
+    new Api(archives, threads, compare)
+        .routes()
+        .forEach((path, handler) -> routes.get(Api.ROOT + path, handler));
     routes.get("/assets/{name}", new Assets()::get);
     routes.post("/settings", new SettingsPage()::post);
   }

@@ -85,7 +85,7 @@ final class ArchiveBench {
   }
 
   private static EventRequest request(String source) {
-    return new EventRequest(source, null, List.of(), List.of(), null, null, null, 20);
+    return new EventRequest(source, null, List.of(), List.of(), null, null, null, null, 20);
   }
 
   private static void time(String what, java.util.function.IntConsumer question) {

@@ -1,6 +1,7 @@
 package wortlaut.archive.ask;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import wortlaut.archive.error.ArchiveError;
 import wortlaut.archive.error.ArchiveException;
@@ -49,7 +50,27 @@ public final class ActorFinder {
         : find(name).stream().map(KnownActor::id).toList();
   }
 
-  private List<KnownActor> list(String where, String parameter) {
+  /** The actor of this number, if it appears in a document. */
+  public Optional<KnownActor> get(long id) {
+    return list("WHERE a.id = ?", id).stream().findFirst();
+  }
+
+  /** Actors whose spellings begin like this, those in most documents first. */
+  public List<KnownActor> beginning(String letters, int limit) {
+    String folded = Names.fold(letters);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    return list(
+            "WHERE a.id IN (SELECT actor FROM spellings WHERE folded BETWEEN ? AND ? LIMIT 400)",
+            folded,
+            folded + '\uffff')
+        .stream()
+        .limit(limit)
+        .toList();
+  }
+
+  private List<KnownActor> list(String where, Object... parameters) {
     return database.list(
         "SELECT * FROM (" + SELECT + where + ") WHERE documents > 0 ORDER BY documents DESC, id",
         row ->
@@ -59,7 +80,7 @@ public final class ActorFinder {
                 row.getString(3),
                 row.getString(4),
                 row.getLong(5)),
-        parameter);
+        parameters);
   }
 
   /** Names that begin in the same way. */

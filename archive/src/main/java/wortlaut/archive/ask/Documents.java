@@ -3,6 +3,7 @@ package wortlaut.archive.ask;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wortlaut.archive.store.Database;
 
 /** The articles of an archive: what there is, which are new, what became of one. */
@@ -42,6 +43,11 @@ public final class Documents {
   public List<Head> newest(int limit, int offset) {
     return database.list(
         HEAD + "ORDER BY sequence DESC LIMIT ? OFFSET ?", Documents::head, limit, offset);
+  }
+
+  /** The article of this number. */
+  public Optional<Head> head(long document) {
+    return database.first(HEAD + "WHERE id = ?", Documents::head, document);
   }
 
   /** Earlier versions of an article, the latest first. */

@@ -1,6 +1,7 @@
 package wortlaut.archive.ask;
 
 import java.util.List;
+import java.util.Optional;
 import wortlaut.archive.store.Database;
 
 /** Makes dossiers of actors. */
@@ -37,10 +38,18 @@ public final class Dossiers {
    */
   public Dossier of(String name, int limit) {
     List<KnownActor> found = new ActorFinder(database).find(name);
-    KnownActor actor = found.get(0);
+    return of(found.get(0), found.subList(1, found.size()), limit);
+  }
+
+  /** The dossier of this actor, if there is one of this number; others of its name are left out. */
+  public Optional<Dossier> of(long id, int limit) {
+    return new ActorFinder(database).get(id).map(actor -> of(actor, List.of(), limit));
+  }
+
+  private Dossier of(KnownActor actor, List<KnownActor> others, int limit) {
     return new Dossier(
         actor,
-        found.subList(1, found.size()),
+        others,
         database.list(
             "SELECT DISTINCT spelling FROM spellings WHERE actor = ? ORDER BY length(spelling) DESC,"
                 + " spelling",

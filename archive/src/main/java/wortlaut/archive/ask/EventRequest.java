@@ -12,6 +12,8 @@ import java.util.List;
  * @param outlet name of the outlet
  * @param since first day of the event as {@code yyyy-MM-dd}
  * @param until last day of the event
+ * @param own true for what outlets tell on their own word, false for what they tell on that of
+ *     speakers, null for both
  * @param limit how many at most
  */
 public record EventRequest(
@@ -22,6 +24,7 @@ public record EventRequest(
     String outlet,
     String since,
     String until,
+    Boolean own,
     int limit) {
   public EventRequest {
     types = List.copyOf(types);

@@ -13,10 +13,11 @@ import wortlaut.archive.store.Database;
  * @param from the rows, as {@code e (document, event, date, type, status)}
  * @param ofParty parameters of {@code from}
  * @param where conditions on them
+ * @param byVoice whether they ask for the voice, which the parties' index has not
  */
-record EventSelection(String from, List<Object> ofParty, Where where) {
+record EventSelection(String from, List<Object> ofParty, Where where, boolean byVoice) {
   private static final String ALL =
-      "(SELECT document, id AS event, date, type, status FROM events) e";
+      "(SELECT document, id AS event, date, type, status, voice FROM events) e";
 
   static EventSelection of(EventRequest request, Database database) {
     List<Object> first = new ArrayList<>();
@@ -54,7 +55,17 @@ record EventSelection(String from, List<Object> ofParty, Where where) {
     if (request.until() != null) {
       where.and("e.date <= ?", request.until());
     }
-    return new EventSelection(from, first, where);
+    if (request.own() != null) {
+      String voice = request.own() ? " = 'outlet'" : " <> 'outlet'";
+      where.and(
+          first.isEmpty()
+              ? "e.voice" + voice
+              : "EXISTS (SELECT 1 FROM events v WHERE v.document = e.document AND v.id = e.event AND"
+                  + " v.voice"
+                  + voice
+                  + ")");
+    }
+    return new EventSelection(from, first, where, request.own() != null);
   }
 
   private static String party(String name, List<Object> values, Database database) {
@@ -73,7 +84,8 @@ record EventSelection(String from, List<Object> ofParty, Where where) {
 
   /** For each actor and code of a role how many of the events it has: actor, code, events. */
   String parties(String role) {
-    if (ofParty.isEmpty()) { // the parties' own index has all that is asked of the events
+    if (ofParty.isEmpty()
+        && !byVoice) { // the parties' own index has all that is asked of the events
       where.and("e.role = '" + role + "'");
       return "SELECT e.actor, e.code, count(*) AS events FROM event_parties e"
           + where.sql()

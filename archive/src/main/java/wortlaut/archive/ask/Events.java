@@ -19,10 +19,12 @@ public final class Events {
           + " 'speaker'), '') END, substr(d.text, e.sentence_start + 1, e.sentence_stop -"
           + " e.sentence_start), d.outlet, d.published, d.source FROM (%s) k JOIN events e ON"
           + " e.document = k.document AND e.id = k.id JOIN documents d ON d.id = e.document ORDER BY"
-          + " e.date DESC, e.document DESC, e.id";
+          + " ";
   // Names and words only of those that are shown, which is why the limit stands inside.
   private static final String LATEST =
       " ORDER BY e.date DESC, e.document DESC, e.event DESC LIMIT ?";
+
+  private static final String LAST_FIRST = "e.date DESC, e.document DESC, e.id";
 
   private final Database database;
 
@@ -36,7 +38,26 @@ public final class Events {
     String keys = "SELECT e.document, e.event AS id" + selected.sql() + LATEST;
     return new Answer<>(
         database.number("SELECT count(*)" + selected.sql(), selected.parameters()),
-        rows(keys, selected.parameters(request.limit())));
+        rows(keys, LAST_FIRST, selected.parameters(request.limit())));
+  }
+
+  /** The events of a page of a list, of which {@code offset} stand on pages before. */
+  public List<EventRow> page(
+      EventRequest request, EventOrder order, boolean descending, int offset) {
+    EventSelection selected = EventSelection.of(request, database);
+    String keys =
+        "SELECT e.document, e.event AS id"
+            + selected.sql()
+            + " ORDER BY "
+            + order.sql(descending, "event")
+            + " LIMIT ? OFFSET ?";
+    return rows(keys, order.sql(descending, "id"), selected.parameters(request.limit(), offset));
+  }
+
+  /** How many there are. */
+  public long count(EventRequest request) {
+    EventSelection selected = EventSelection.of(request, database);
+    return database.number("SELECT count(*)" + selected.sql(), selected.parameters());
   }
 
   /** The events in which an actor has a role (source or target), the latest first. */
@@ -44,12 +65,12 @@ public final class Events {
     String keys =
         "SELECT DISTINCT document, event AS id, date FROM event_parties WHERE actor = ? AND role = ?"
             + " ORDER BY date DESC, document DESC, event DESC LIMIT ?";
-    return rows(keys, actor, role, limit);
+    return rows(keys, LAST_FIRST, actor, role, limit);
   }
 
-  private List<EventRow> rows(String keys, Object... parameters) {
+  private List<EventRow> rows(String keys, String order, Object... parameters) {
     return database.list(
-        SELECT.formatted(keys),
+        SELECT.formatted(keys) + order,
         row ->
             new EventRow(
                 row.getString(1),
