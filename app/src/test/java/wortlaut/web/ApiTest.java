@@ -64,6 +64,7 @@ class ApiTest {
     asked.put("/events/states", "/events/states?map=place");
     asked.put("/actors", "/actors?q=feld");
     asked.put("/actors/{id}", "/actors/2");
+    asked.put("/corrections", "/corrections");
     asked.put("/threads", "/threads");
     asked.put("/compare", "/compare?a=Abendkurier&actor=Feldkamp");
     JsonNode description = json("/openapi.json");

@@ -23,6 +23,8 @@ class PagesInBrowserTest {
   static void start() {
     browser = Browser.open(true);
     site = TestSite.full(directory);
+    site.submit("/articles/3/s1/correct", "verdict=corrected&speaker=Rita+Neu");
+    site.submit("/articles/3/e1/correct", "verdict=removed");
   }
 
   @AfterAll
@@ -46,6 +48,8 @@ class PagesInBrowserTest {
     pages.put("actor", "/actors/1");
     pages.put("threads", "/threads");
     pages.put("compare", "/compare?a=K%C3%BCstenbote&b=Abendkurier&actor=Feldkamp");
+    pages.put("correct", "/articles/1/e2/correct");
+    pages.put("corrections", "/corrections");
     pages.put("error", "/articles/12345");
     return pages;
   }

@@ -24,6 +24,7 @@ import wortlaut.archive.ask.Head;
 import wortlaut.archive.ask.Hit;
 import wortlaut.archive.ask.Searches;
 import wortlaut.archive.ask.Version;
+import wortlaut.archive.store.CorrectionStore;
 import wortlaut.archive.store.Stored;
 import wortlaut.archive.threads.ClaimThread;
 import wortlaut.record.RecordJson;
@@ -92,6 +93,7 @@ public final class Api {
     routes.put("/events/states", this::states);
     routes.put("/actors", this::actors);
     routes.put("/actors/{id}", this::actor);
+    routes.put("/corrections", this::corrections);
     routes.put("/threads", this::threads);
     routes.put("/compare", this::compare);
     return routes;
@@ -229,6 +231,15 @@ public final class Api {
                       .of(id, size(context))
                       .orElseThrow(() -> new Refused(404, "actor"));
               return new Actor(dossier, times.months(id), times.counterparts(id));
+            }));
+  }
+
+  private void corrections(Context context) {
+    context.json(
+        archives.ask(
+            a -> {
+              CorrectionStore store = new CorrectionStore(a.database());
+              return listed(context, store.count(), store.latest(size(context), offset(context)));
             }));
   }
 

@@ -2,11 +2,12 @@ package wortlaut.web.page;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import wortlaut.archive.Archive;
+import wortlaut.archive.ask.Corrected;
 import wortlaut.archive.ask.Documents;
 import wortlaut.archive.ask.Head;
 import wortlaut.archive.ask.Version;
+import wortlaut.archive.store.CorrectionStore;
 import wortlaut.archive.store.Stored;
 import wortlaut.web.Archives;
 import wortlaut.web.article.ArticleView;
@@ -60,10 +61,13 @@ public final class ArticlePage {
   private static Page page(Archive archive, long id, Frame frame, String address) {
     Stored stored = archive.find(id).orElseThrow(() -> new Refused(404, "article"));
     Documents documents = new Documents(archive.database());
+    Corrected corrected =
+        Corrected.of(stored.record(), new CorrectionStore(archive.database()).of(id));
     return new Page(
         id,
         "",
-        ArticleViews.of(stored.record(), documents.actors(id), frame.words(), address, Map.of()),
+        ArticleViews.of(
+            corrected.record(), documents.actors(id), frame.words(), address, corrected.verdicts()),
         stored.version(),
         documents.versions(id),
         documents.copies(id),

@@ -42,7 +42,12 @@ public enum FlatTable {
       "link_id document_id:i kind from_id to_id reason outlet published",
       "document_id, link_id",
       "from_id IN (SELECT document || '/' || fact FROM chosen) AND to_id IN (SELECT document || '/'"
-          + " || fact FROM chosen)");
+          + " || fact FROM chosen)"),
+  CORRECTIONS(
+      "correction_id:i document_id:i kind start:i stop:i words verdict changes made outlet published"
+          + " document_source",
+      "correction_id",
+      "document_id IN (SELECT document FROM chosen)");
 
   private final List<FlatColumn> columns;
   private final String order;

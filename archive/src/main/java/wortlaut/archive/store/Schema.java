@@ -20,7 +20,7 @@ import wortlaut.archive.error.ArchiveException;
 final class Schema {
   private static final int APPLICATION = 0x576f7274; // "Wort"
   private static final List<String> STEPS =
-      List.of("step-1.sql", "step-2.sql", "step-3.sql", "step-4.sql", "step-5.sql");
+      List.of("step-1.sql", "step-2.sql", "step-3.sql", "step-4.sql", "step-5.sql", "step-6.sql");
 
   // Version whose tables an older archive's records fill.
   private static final int DERIVED = 4;

@@ -144,7 +144,7 @@ class ExportTest {
     assertThat(counts).containsEntry("documents", ARTICLES + 1L);
     assertThat(
             new ObjectMapper().readTree(to.resolve("datapackage.json").toFile()).get("resources"))
-        .hasSize(6);
+        .hasSize(FlatTable.values().length);
   }
 
   @Test
