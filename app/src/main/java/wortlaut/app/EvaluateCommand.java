@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wortlaut.actors.ActorReader;
 import wortlaut.record.Statement;
 import wortlaut.record.Text;
 import wortlaut.speech.SpeechReader;
@@ -15,6 +16,7 @@ import wortlaut.speech.gold.GoldArticle;
 import wortlaut.speech.gold.Reliability;
 import wortlaut.speech.gold.Scorer;
 import wortlaut.syntax.GermanSyntax;
+import wortlaut.syntax.Syntax;
 import wortlaut.syntax.SyntaxReader;
 
 /** {@code wortlaut evaluate}: how well statements are read, against marked articles. */
@@ -55,11 +57,12 @@ final class EvaluateCommand implements Callable<Integer> {
     List<GoldArticle> articles = gold.read();
     SpeechReader reader = rules ? SpeechReader.rules() : SpeechModels.reader(model);
     SyntaxReader syntax = GermanSyntax.load();
+    ActorReader actors = new ActorReader();
     Scorer scorer = new Scorer();
     Reliability reliability = new Reliability();
     for (GoldArticle article : articles) {
-      List<Statement> found =
-          reader.read(syntax.read(new Text(article.text()), List.of()), List.of());
+      Syntax read = syntax.read(new Text(article.text()), List.of());
+      List<Statement> found = reader.read(read, actors.read(read));
       List<Boolean> right = scorer.add(article, found);
       for (int i = 0; i < found.size(); i++) {
         reliability.add(found.get(i).confidence(), right.get(i));

@@ -9,12 +9,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wortlaut.actors.ActorReader;
 import wortlaut.record.Text;
 import wortlaut.speech.Training;
 import wortlaut.speech.gold.GoldArticle;
 import wortlaut.speech.model.ModelFile;
 import wortlaut.speech.model.SpeechModel;
 import wortlaut.syntax.GermanSyntax;
+import wortlaut.syntax.Syntax;
 import wortlaut.syntax.SyntaxReader;
 
 /** {@code wortlaut train}: a speech model from marked articles. */
@@ -69,9 +71,11 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws AppException {
     List<GoldArticle> articles = gold.read();
     SyntaxReader syntax = GermanSyntax.load();
+    ActorReader actors = new ActorReader();
     Training training = new Training();
     for (GoldArticle article : articles) {
-      training.add(article, syntax.read(new Text(article.text()), List.of()));
+      Syntax read = syntax.read(new Text(article.text()), List.of());
+      training.add(article, read, actors.read(read));
     }
     SpeechModel model;
     try {

@@ -151,4 +151,27 @@ class ArchiveCommandsTest {
     assertThat(run.exit()).isEqualTo(Exit.NO_ARCHIVE);
     assertThat(run.err()).contains("[W401]", "wortlaut add");
   }
+
+  @Test
+  void ownActorsCountInAddingAndReadingAnew(@TempDir Path own) throws IOException {
+    String table =
+        "# ours\nname\taliases\tkind\tcode\twikidata\nHafenrat Nord\tHafenrat\torganisation\t%s\tQ123\n";
+    Path first = Files.writeString(own.resolve("first.tsv"), table.formatted("DNK"));
+    Path second = Files.writeString(own.resolve("second.tsv"), table.formatted("NOR"));
+    Path text = own.resolve("rat.txt");
+    Files.writeString(
+        text, "Der Hafenrat Nord hat am Montag getagt. Der Hafenrat sagte, es sei spät.");
+    String kept = own.resolve("rat.wortlaut").toString();
+
+    Cli.Run added = Cli.run("add", text.toString(), "-a", kept, "--actors", first.toString());
+    assertThat(added.exit()).as(added.err()).isZero();
+    assertThat(Cli.run("actor", "Hafenrat", "-a", kept).out())
+        .contains("Hafenrat Nord · organisation · DNK");
+
+    Cli.Run anew = Cli.run("re-read", "--all", "-a", kept, "--actors", second.toString());
+    assertThat(anew.exit()).as(anew.err()).isZero();
+    assertThat(Cli.run("actor", "Hafenrat", "-a", kept).out())
+        .contains("Q456")
+        .doesNotContain("Q123");
+  }
 }

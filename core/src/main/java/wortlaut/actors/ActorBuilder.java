@@ -104,11 +104,19 @@ final class ActorBuilder {
     if (owner != null) {
       return owner;
     }
-    return context.near(
+    Set<Integer> sentences =
         cluster.members().stream()
             .filter(m -> m.form() != MentionForm.PRONOUN)
             .map(Candidate::sentence)
-            .collect(java.util.stream.Collectors.toSet()));
+            .collect(java.util.stream.Collectors.toSet());
+    return anyones(cluster) ? context.clear(sentences) : context.near(sentences);
+  }
+
+  /** Whether several without a name are only spoken of: they may be of any side ("die Truppen"). */
+  private static boolean anyones(Cluster cluster) {
+    return cluster.plural()
+        && (cluster.kind() == ActorKind.GROUP || cluster.kind() == ActorKind.ORGANISATION)
+        && cluster.members().stream().noneMatch(m -> m.form() == MentionForm.NAME || m.speaking());
   }
 
   /** The name, with that of the owner in it ("der Sprecher des Unternehmens": of which one). */

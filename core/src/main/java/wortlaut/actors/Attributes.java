@@ -37,6 +37,7 @@ final class Attributes {
     int gap = chunk.from() - before.to() - 1;
     if (!governs(before, chunk)) {
       return gap == 1
+              && !explains(sentence, chunk)
               && joins(sentence.word(chunk.from() - 1))
               && genitive(chunk)
               && governor[i - 1] >= 0
@@ -50,6 +51,9 @@ final class Attributes {
     if (gap == 1 && preposition(sentence.word(chunk.from() - 1))) {
       return attached(before, chunk) ? i - 1 : -1;
     }
+    if (gap == 1 && explains(sentence, chunk)) {
+      return -1;
+    }
     if (gap == 1 && joins(sentence.word(chunk.from() - 1)) && governor[i - 1] >= 0) {
       boolean list =
           sentence.word(chunk.from() - 1).upos() == Upos.CCONJ
@@ -60,6 +64,16 @@ final class Attributes {
       return list || genitive(chunk) && genitive(before) ? governor[i - 1] : -1;
     }
     return -1;
+  }
+
+  /** Whether a name with its noun follows a comma in the nominative: "…, der Versorger Tepco". */
+  private static boolean explains(Sentence sentence, Chunk chunk) {
+    return sentence.word(chunk.from() - 1).form().equals(",")
+        && chunk.determiner() != null
+        && chunk.determiner().form().equals("der")
+        && chunk.role() != null
+        && chunk.role().gender() == Morph.Gender.MASC
+        && chunk.name() != null;
   }
 
   private static boolean governs(Chunk before, Chunk chunk) {

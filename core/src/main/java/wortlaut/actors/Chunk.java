@@ -98,7 +98,7 @@ record Chunk(
       if (form.equals("der")
           && role != null
           && role.gender() == Morph.Gender.MASC
-          && head().morph().kase() == Morph.Case.NOM) {
+          && (head().morph().kase() == Morph.Case.NOM || !attribute())) {
         return Morph.Number.SING;
       }
     }
@@ -107,6 +107,17 @@ record Chunk(
       return Morph.Number.PLUR;
     }
     return noun.morph().number();
+  }
+
+  /** Whether a noun or preposition stands before, so that "der" may be a genitive or dative. */
+  private boolean attribute() {
+    if (from == 1) {
+      return false;
+    }
+    return switch (sentence.word(from - 1).upos()) {
+      case NOUN, PROPN, ADP, CCONJ -> true;
+      default -> false;
+    };
   }
 
   /** Its gender, null for plurals or if nothing shows it. */

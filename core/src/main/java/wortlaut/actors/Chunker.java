@@ -7,6 +7,7 @@ import java.util.Map;
 import wortlaut.actors.knowledge.Knowledge;
 import wortlaut.actors.knowledge.Role;
 import wortlaut.actors.knowledge.Use;
+import wortlaut.syntax.Morph;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
@@ -244,7 +245,7 @@ final class Chunker {
       return null;
     }
     if (name.person() != null) {
-      return role.kind() == Role.Kind.PERSON ? name : null;
+      return role.kind() == Role.Kind.PERSON && !several(sentence, role, name) ? name : null;
     }
     if (role.kind() == Role.Kind.PERSON) {
       return null;
@@ -259,6 +260,15 @@ final class Chunker {
       return null;
     }
     return name;
+  }
+
+  /** Whether a plural stands before a single name: "den Ermittlern Demjanjuk" are two parties. */
+  private static boolean several(Sentence sentence, Role role, NameSpot name) {
+    if (role.number() != Morph.Number.PLUR) {
+      return false;
+    }
+    Word next = name.to() < sentence.words().size() ? sentence.word(name.to() + 1) : null;
+    return next == null || next.upos() != Upos.CCONJ && !next.form().equals(",");
   }
 
   private static int closing(Sentence sentence, NameSpot name) {

@@ -118,7 +118,10 @@ final class Classifier {
           chunk.number(),
           HEARD);
     }
-    boolean said = chunk.noun() == null || verbs.said(chunk.noun()) || verbs.mute(chunk.noun());
+    boolean said =
+        chunk.noun() == null
+            || verbs.said(chunk.noun())
+            || verbs.mute(chunk.noun()) && !speaking(chunk) && !source(chunk);
     return said ? null : otherNoun(i);
   }
 
@@ -230,11 +233,14 @@ final class Classifier {
     if (role.weak() && chunk.name() == null && !source && attributes.of(i).isEmpty()) {
       return null;
     }
-    if (chunk.name() != null && role.kind() == Role.Kind.ORGANISATION) {
+    boolean named =
+        role.kind() == Role.Kind.ORGANISATION
+            || role.kind() == Role.Kind.GROUP && !plural && marked(chunk);
+    if (chunk.name() != null && named) {
       return make(
           i,
           MentionForm.NAME,
-          kind,
+          ActorKind.ORGANISATION,
           Naming.name(chunk),
           null,
           Naming.describe(chunk, chunk.noun().id()),
@@ -256,6 +262,13 @@ final class Classifier {
         plural ? null : chunk.gender(),
         number,
         "noun " + role.base());
+  }
+
+  /** Whether its name stands in quotation marks: something is between noun and name. */
+  private static boolean marked(Chunk chunk) {
+    return chunk.name() != null
+        && chunk.name().person() == null
+        && chunk.name().from() > chunk.noun().id() + 1;
   }
 
   private Candidate unknownName(int i) {
@@ -382,7 +395,10 @@ final class Classifier {
             ? chunk.to()
             : attributes.end(i);
     boolean bare =
-        attributes.of(i).isEmpty() && chunk.adjectives().isEmpty() && chunk.owner() == null;
+        attributes.of(i).isEmpty()
+            && chunk.adjectives().isEmpty()
+            && chunk.owner() == null
+            && !chunk.indefinite();
     return new Candidate(
         index,
         chunk.head(),

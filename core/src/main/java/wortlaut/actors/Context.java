@@ -37,6 +37,9 @@ final class Context {
   /** How much the title counts for each sentence. */
   private static final double ABOUT = 0.6;
 
+  /** Share of the first state's weight from which a second one leaves a group open. */
+  private static final double RIVAL = 0.3;
+
   private record Evidence(int sentence, int word, String code, double weight) {}
 
   private final List<Evidence> evidence;
@@ -73,6 +76,10 @@ final class Context {
 
   /** The same of somebody who stands in several sentences. */
   String near(Set<Integer> sentences) {
+    return strongest(sums(sentences));
+  }
+
+  private Map<String, Double> sums(Set<Integer> sentences) {
     Map<String, Double> sums = new HashMap<>();
     for (Evidence piece : evidence) {
       double early = piece.sentence == 0 ? FIRST : 1;
@@ -81,10 +88,28 @@ final class Context {
             piece.code, piece.weight * closeness(sentence, piece.sentence) * early, Double::sum);
       }
     }
+    return sums;
+  }
+
+  private static String strongest(Map<String, Double> sums) {
     return sums.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey()))
         .map(Map.Entry::getKey)
         .orElse(HOME);
+  }
+
+  /**
+   * As {@link #near(Set)}, but null where another state is spoken of nearly as much: then nobody
+   * can tell whose "troops" are meant.
+   */
+  String clear(Set<Integer> sentences) {
+    Map<String, Double> sums = sums(sentences);
+    String first = strongest(sums);
+    double top = sums.getOrDefault(first, 0.0);
+    return sums.entrySet().stream()
+            .anyMatch(e -> !e.getKey().equals(first) && e.getValue() > RIVAL * top)
+        ? null
+        : first;
   }
 
   private static double closeness(int sentence, int other) {

@@ -156,6 +156,10 @@ final class DescriptionRules {
   /** "die Kommission" for the Europäische Kommission, "der Ministerrat" for the EU-Ministerrat. */
   private static boolean endsAlike(Role role, Cluster cluster) {
     String noun = role.word().toLowerCase(Locale.GERMAN);
+    if (cluster.roles().stream()
+        .anyMatch(r -> r.word().toLowerCase(Locale.GERMAN).endsWith("-" + noun))) {
+      return true;
+    }
     return cluster.members().stream()
         .filter(m -> m.form() == MentionForm.NAME && m.name() != null)
         .anyMatch(m -> m.name().toLowerCase(Locale.GERMAN).endsWith(noun));

@@ -99,8 +99,8 @@ final class MentionFinder {
   private void survey(Syntax syntax, Surnames surnames, Ambiguity ambiguity, NewNames names) {
     for (Sentence sentence : syntax.sentences()) {
       for (NameSpot spot : spotter.spots(sentence, surnames)) {
-        if (spot.person() != null) {
-          surnames.add(spot.person());
+        if (spot.person() != null && !spot.rule().equals(PersonSpotter.FAMILY)) {
+          surnames.add(spot.person(), familyFirst(spot.person()));
         }
         ambiguity.add(spot);
         if (spot.rule().equals("recogniser") && spot.person() == null) {
@@ -108,6 +108,13 @@ final class MentionFinder {
         }
       }
     }
+  }
+
+  /** Whether the first word of a name is no given name that is known: it may be the family's. */
+  private boolean familyFirst(PersonName name) {
+    return name.given().size() == 1
+        && name.given().get(0).indexOf('.') < 0
+        && knowledge.persons().given(name.given().get(0)) == null;
   }
 
   /** Index of the possessive pronoun that a determiner is, -1 if it is none. */

@@ -86,7 +86,10 @@ final class NameSpotter {
   private NameSpot whole(Sentence sentence, int id, int known) {
     Word first = sentence.word(id);
     if (!Character.isUpperCase(first.form().codePointAt(0)) || first.upos() == Upos.DET) {
-      return null;
+      int end = known == 0 && announced(sentence, id) ? closing(sentence, id) : 0;
+      return end > 0 && Character.isLetter(first.form().codePointAt(0))
+          ? new NameSpot(id, end, List.of(), null, "name in quotation marks")
+          : null;
     }
     int to = id;
     while (to < sentence.words().size()
@@ -138,12 +141,7 @@ final class NameSpotter {
       return 0;
     }
     Word before = sentence.word(id - 2);
-    Role role = before.upos() == Upos.NOUN ? knowledge.role(before) : null;
-    boolean announced =
-        before.upos() == Upos.DET
-            || before.upos() == Upos.ADJ
-            || role != null && role.kind() == Role.Kind.ORGANISATION;
-    if (!announced) {
+    if (before.upos() != Upos.DET && before.upos() != Upos.ADJ && !announced(sentence, id)) {
       return 0;
     }
     for (int to = id; to < Math.min(sentence.words().size(), id + LONGEST); to++) {
@@ -156,6 +154,17 @@ final class NameSpotter {
       }
     }
     return 0;
+  }
+
+  /** Whether marks open before a word, and before them stands a noun for an organisation. */
+  private boolean announced(Sentence sentence, int id) {
+    if (id < 3 || !QUOTES.contains(sentence.word(id - 1).form())) {
+      return false;
+    }
+    Word before = sentence.word(id - 2);
+    Role role = before.upos() == Upos.NOUN ? knowledge.role(before) : null;
+    return role != null
+        && (role.kind() == Role.Kind.ORGANISATION || role.kind() == Role.Kind.GROUP);
   }
 
   /** Whether a surname of the article beats the meaning. */

@@ -13,6 +13,9 @@ import wortlaut.syntax.Word;
 
 /** Finds names of persons: by given names, titles, offices before them, and by the recogniser. */
 final class PersonSpotter {
+  /** The rule for a family's name alone where names put it first. */
+  static final String FAMILY = "family's name of the article";
+
   private static final int LONGEST = 7;
 
   /** Words that an office may stand before its holder's name. */
@@ -45,7 +48,12 @@ final class PersonSpotter {
       }
     }
     String surname = surnames.find(first.form());
+    boolean begins =
+        surnames.family(first.form())
+            && id < sentence.words().size()
+            && continues(sentence, id + 1);
     if (surname != null
+        && !begins
         && (first.upos() == Upos.PROPN
             || first.upos() == Upos.NOUN
             || first.entity() == Entity.PERSON)) {
@@ -66,13 +74,19 @@ final class PersonSpotter {
             && sentence.word(id + 1).entity() == Entity.PERSON
             && sentence.word(id + 1).is("flat")
             && knowledge.role(first) == null;
-    return flat || announced(sentence, id) || apposed(sentence, id)
-        ? run(sentence, id, titleGender(sentence, id), "office or title before it")
+    if (flat || announced(sentence, id) || apposed(sentence, id) || explained(sentence, id)) {
+      return run(sentence, id, titleGender(sentence, id), "office or title beside it");
+    }
+    return surnames.family(first.form()) && first.upos() == Upos.PROPN && !begins
+        ? new NameSpot(id, id, List.of(), new PersonName(List.of(), first.form(), null), FAMILY)
         : null;
   }
 
   private NameSpot withGiven(Sentence sentence, int id, PersonNames.Given given) {
     int to = end(sentence, id);
+    if (to == id && oddSurname(sentence, id)) {
+      return spot(sentence, id, id + 1, given.gender(), "given name");
+    }
     if (to == id) {
       return null;
     }
@@ -83,6 +97,49 @@ final class PersonSpotter {
       return null;
     }
     return spot(sentence, id, to, given.gender(), "given name");
+  }
+
+  /**
+   * Whether the word behind a given name is a surname that looks like another word ("Lothar Nicht",
+   * "Frank-Jürgen Weise"): written with a capital though no noun, or a noun in an apposition.
+   */
+  private boolean oddSurname(Sentence sentence, int id) {
+    if (id == sentence.words().size()
+        || !capitalised(sentence.word(id + 1))
+        || sentence.word(id).upos() != Upos.PROPN
+        || knowledge.role(sentence.word(id + 1)) != null
+        || knowledge.adjective(sentence.word(id + 1).form()) != null) {
+      return false;
+    }
+    return switch (sentence.word(id + 1).upos()) {
+      case PART, ADV, ADJ, VERB -> true;
+      case NOUN ->
+          id > 1
+              && sentence.word(id - 1).form().equals(",")
+              && id + 1 < sentence.words().size()
+              && sentence.word(id + 2).form().equals(",");
+      default -> false;
+    };
+  }
+
+  /** Whether two or more proper nouns are told to be a person's by the office after a comma. */
+  private boolean explained(Sentence sentence, int id) {
+    if (sentence.word(id).upos() != Upos.PROPN || knowledge.role(sentence.word(id)) != null) {
+      return false;
+    }
+    int to = end(sentence, id);
+    if (to == id
+        || to + 3 > sentence.words().size()
+        || !sentence.word(to + 1).form().equals(",")
+        || sentence.word(to + 2).upos() != Upos.DET) {
+      return false;
+    }
+    int noun = to + 3;
+    while (noun < sentence.words().size() && sentence.word(noun).upos() == Upos.ADJ) {
+      noun++;
+    }
+    Role role = knowledge.role(sentence.word(noun));
+    return role != null && role.kind() == Role.Kind.PERSON && role.number() != Morph.Number.PLUR;
   }
 
   private NameSpot recognised(Sentence sentence, int id) {

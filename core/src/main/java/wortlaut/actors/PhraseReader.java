@@ -215,7 +215,8 @@ final class PhraseReader {
     Chunk chunk = chunks.get(i);
     int anchor = anchor(i);
     while (anchor > 0
-        && candidateOf[anchor] < 0
+        && (candidateOf[anchor] < 0
+            || candidates.get(candidateOf[anchor]).kind() == ActorKind.STATE)
         && !interrupted(chunks.get(anchor).from(), chunk.from() - 2)) {
       anchor--;
     }

@@ -11,6 +11,9 @@ import wortlaut.syntax.Morph;
  * salience factors of Lappin and Leass 1994, set by hand on training articles.
  */
 final class PronounRules {
+  /** Weight of a person whose gender nothing shows. */
+  private static final double UNSURE = 0.7;
+
   /** Sentences a pronoun reaches back. */
   private static final int REACH = 3;
 
@@ -56,7 +59,9 @@ final class PronounRules {
     double score = 0;
     for (Candidate member : cluster.members()) {
       int distance = pronoun.sentence() - member.sentence();
-      if (distance > REACH || distance == 0 && member.span().end() > pronoun.span().start()) {
+      if (distance > REACH
+          || distance == 0
+              && (member.span().end() > pronoun.span().start() || beside(pronoun, member))) {
         continue;
       }
       if (relative) {
@@ -84,10 +89,24 @@ final class PronounRules {
       return score * 0.4;
     }
     score *= cluster.kind() == ActorKind.PERSON ? 1.15 : 1;
+    if (pronoun.gender() != null
+        && cluster.gender() == null
+        && cluster.kind() == ActorKind.PERSON) {
+      score *= UNSURE;
+    }
     if (pronoun.speaking() && (cluster.person() || cluster.kind() == ActorKind.ORGANISATION)) {
       score *= cluster.person() ? 1.3 : 1.0;
     }
     return score * (cluster.person() || pronoun.number() == Morph.Number.PLUR ? 1.25 : 1.0);
+  }
+
+  /** Whether both depend on one verb: "den Fonds forderte er auf" speaks of two parties. */
+  private static boolean beside(Candidate pronoun, Candidate member) {
+    return pronoun.pronoun().equals("personal")
+        && pronoun.head().head() > 0
+        && pronoun.head().head() == member.head().head()
+        && !member.head().is("conj")
+        && !member.head().is("appos");
   }
 
   private static boolean agrees(Candidate pronoun, Cluster cluster) {

@@ -208,6 +208,8 @@ final class Resolver {
         if (other.equals(folded)
             || other.startsWith(folded + " ")
             || folded.startsWith(other + " ")
+            || initials(candidate.name(), member.name())
+            || initials(member.name(), candidate.name())
             || folded.equals(other + "s")
             || other.equals(folded + "s")) {
           return new Choice(cluster, "same name");
@@ -215,6 +217,22 @@ final class Resolver {
       }
     }
     return Choice.none("new name");
+  }
+
+  /**
+   * Whether a short name is made of the first letters of a long one ("BYD", "Build Your Dreams").
+   */
+  private static boolean initials(String brief, String name) {
+    String[] words = name.split("[ -]");
+    if (words.length < 3 || words.length != brief.length()) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].isEmpty() || words[i].charAt(0) != brief.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String folded(String name) {

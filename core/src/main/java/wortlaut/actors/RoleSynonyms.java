@@ -1,5 +1,6 @@
 package wortlaut.actors;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import wortlaut.actors.knowledge.Role;
@@ -23,7 +24,18 @@ final class RoleSynonyms {
   }
 
   private boolean inTurn(String a, String b) {
-    return rows.stream().anyMatch(row -> row.contains(a) && row.contains(b));
+    String first = ending(a);
+    String second = ending(b);
+    return rows.stream().anyMatch(row -> row.contains(first) && row.contains(second));
+  }
+
+  /** The longest ending of the table that a role has: "Chef" of "Gewerkschaftschef". */
+  private String ending(String role) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .filter(role::endsWith)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private static String masculine(String role) {

@@ -68,6 +68,9 @@ final class SpeakerActors {
         }
       }
     }
+    if (found.size() == before && utterance(head)) {
+      ownerBehind(head, words, found);
+    }
     if (found.size() == before) {
       Actor actor = nameBeside(head, words);
       actor = actor == null ? at(head) : actor;
@@ -86,6 +89,55 @@ final class SpeakerActors {
         }
       }
     }
+  }
+
+  /** The first actor named behind a noun of speech that is no part of that noun's own mention. */
+  private void ownerBehind(int utterance, BitSet words, Set<Actor> found) {
+    Actor itself = at(utterance);
+    for (int i = words.nextSetBit(utterance + 1); i >= 0; i = words.nextSetBit(i + 1)) {
+      Actor actor = passage.is(i, ",") ? null : at(i);
+      if (passage.is(i, ",") || actor != null && actor != itself) {
+        if (actor != null) {
+          found.add(actor);
+        }
+        return;
+      }
+    }
+  }
+
+  /** The actor that is a sentence's subject; none if that is no actor. */
+  List<Actor> subject(int sentence) {
+    for (int i = passage.first(sentence); i < passage.end(sentence); i++) {
+      Actor actor = passage.word(i).is("nsubj") ? at(i) : null;
+      if (actor != null) {
+        return List.of(actor);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whose words "demnach" refers to where nobody has spoken: a paper named in the sentence before,
+   * or before the word in its own sentence; else the subject there, else the actor named last.
+   */
+  List<Actor> sourceBefore(int word) {
+    int sentence = passage.sentence(word);
+    boolean begins = word - passage.first(sentence) < 2;
+    int from = begins && sentence > 0 ? passage.first(sentence - 1) : passage.first(sentence);
+    int to = begins ? passage.first(sentence) : word;
+    Actor paper = null;
+    Actor subject = null;
+    Actor last = null;
+    for (int i = from; i < to; i++) {
+      Actor actor = at(i);
+      if (actor != null) {
+        paper = actor.kind() == ActorKind.DOCUMENT ? actor : paper;
+        subject = subject == null && passage.word(i).is("nsubj") ? actor : subject;
+        last = actor;
+      }
+    }
+    Actor found = paper != null ? paper : subject != null && begins ? subject : last;
+    return found == null ? List.of() : List.of(found);
   }
 
   /** Whether the word, or the noun at its end, names what is said rather than who says it. */

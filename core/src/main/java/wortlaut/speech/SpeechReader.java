@@ -24,7 +24,7 @@ public final class SpeechReader {
 
   /** What finds the statements of an article. */
   private interface Drafts {
-    List<Draft> read(Passage passage);
+    List<Draft> read(Passage passage, List<Actor> actors);
   }
 
   private SpeechReader(Drafts drafts) {
@@ -54,7 +54,7 @@ public final class SpeechReader {
 
   /** A reader by rules alone, to compare with. */
   public static SpeechReader rules() {
-    return new SpeechReader(new RuleReader()::read);
+    return new SpeechReader((passage, actors) -> new RuleReader().read(passage));
   }
 
   private static SpeechModel free() {
@@ -68,6 +68,6 @@ public final class SpeechReader {
   /** The statements of an article in order of their quotes, ids {@code s1}, {@code s2}, …. */
   public List<Statement> read(Syntax syntax, List<Actor> actors) {
     Passage passage = new Passage(syntax);
-    return Statements.of(passage, drafts.read(passage), actors);
+    return Statements.of(passage, drafts.read(passage, actors), actors);
   }
 }

@@ -34,11 +34,17 @@ final class Statements {
       Draft draft = ordered.get(i);
       int parent = parent(ordered, i);
       List<Actor> speakers = named.of(draft.speaker());
+      if (speakers.isEmpty() && ownWords(passage, draft)) {
+        speakers = named.subject(passage.sentence(draft.quote().nextSetBit(0)));
+      }
       if (speakers.isEmpty() && pointsBack(passage, draft)) {
         speakers =
             parent >= 0 && parent < i && !speakersOf.get(parent).isEmpty()
                 ? speakersOf.get(parent)
                 : speakersBefore(passage, ordered, speakersOf, i);
+        if (speakers.isEmpty() && !draft.speaker().isEmpty()) {
+          speakers = named.sourceBefore(draft.speaker().nextSetBit(0));
+        }
       }
       speakersOf.add(speakers);
       statements.add(
@@ -59,6 +65,11 @@ final class Statements {
               draft.confidence()));
     }
     return statements;
+  }
+
+  /** Whether somebody's own words are spoken of: "nach eigenen Angaben". */
+  private static boolean ownWords(Passage passage, Draft draft) {
+    return draft.speaker().stream().anyMatch(word -> passage.word(word).lemma().equals("eigen"));
   }
 
   /**

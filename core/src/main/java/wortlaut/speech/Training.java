@@ -2,6 +2,7 @@ package wortlaut.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import wortlaut.record.Actor;
 import wortlaut.speech.gold.GoldArticle;
 import wortlaut.speech.model.SpeechModel;
 import wortlaut.speech.model.Thresholds;
@@ -12,11 +13,13 @@ import wortlaut.syntax.Syntax;
 public final class Training {
   private final List<GoldArticle> articles = new ArrayList<>();
   private final List<Syntax> syntaxes = new ArrayList<>();
+  private final List<List<Actor>> actors = new ArrayList<>();
 
-  /** Adds an article with its syntax. */
-  public void add(GoldArticle article, Syntax syntax) {
+  /** Adds an article with its syntax and its actors. */
+  public void add(GoldArticle article, Syntax syntax, List<Actor> named) {
     articles.add(article);
     syntaxes.add(syntax);
+    actors.add(List.copyOf(named));
   }
 
   /**
@@ -28,7 +31,7 @@ public final class Training {
    * @throws IllegalStateException if there are fewer than {@value Trainer#FEWEST} articles
    */
   public SpeechModel train(String about, boolean everySummary) {
-    return Trainer.of(articles, syntaxes)
+    return Trainer.of(articles, syntaxes, actors)
         .train(about, everySummary ? Thresholds.CHOOSY : Thresholds.DEFAULT);
   }
 }

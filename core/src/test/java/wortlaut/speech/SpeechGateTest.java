@@ -12,11 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import wortlaut.Loaded;
+import wortlaut.actors.ActorReader;
 import wortlaut.record.Statement;
 import wortlaut.record.StatementType;
 import wortlaut.speech.gold.GoldArticle;
 import wortlaut.speech.gold.GoldReader;
 import wortlaut.speech.gold.Scorer;
+import wortlaut.syntax.Syntax;
 
 /** The statements of short articles written for this project must not be read worse than before. */
 class SpeechGateTest {
@@ -31,6 +33,7 @@ class SpeechGateTest {
   @BeforeAll
   static void read() throws IOException {
     SpeechReader reader = new SpeechReader();
+    ActorReader actors = new ActorReader();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -38,7 +41,8 @@ class SpeechGateTest {
       for (String line; (line = lines.readLine()) != null; ) {
         GoldArticle article = GoldReader.article("gold.jsonl:" + (ARTICLES.size() + 1), line);
         ARTICLES.add(article);
-        READ.add(reader.read(Loaded.syntax(article.text()), List.of()));
+        Syntax syntax = Loaded.syntax(article.text());
+        READ.add(reader.read(syntax, actors.read(syntax)));
       }
     }
   }

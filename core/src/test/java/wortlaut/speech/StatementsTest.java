@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wortlaut.Loaded;
+import wortlaut.actors.ActorReader;
 import wortlaut.record.Actor;
 import wortlaut.record.ActorKind;
 import wortlaut.record.Medium;
@@ -15,6 +16,7 @@ import wortlaut.record.MentionForm;
 import wortlaut.record.Sourcing;
 import wortlaut.record.Statement;
 import wortlaut.record.StatementType;
+import wortlaut.syntax.Syntax;
 
 class StatementsTest {
   private static final SpeechReader READER = new SpeechReader();
@@ -51,6 +53,22 @@ class StatementsTest {
             null,
             List.of(new Mention(0, 26, MentionForm.NAME), mention));
     assertThat(read(text, holm).get(0).speaker().actors()).containsExactly("a1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nordbau, 'Die Firma Nordbau hat nach eigenen Angaben im März 300 Häuser gebaut.'",
+    "Stadtrat, 'Der Stadtrat veröffentlichte am Montag neue Zahlen. Demnach seien die Mieten um zwei Prozent gestiegen.'",
+  })
+  void ownWordsAndWhatPointsBackHaveTheirSpeaker(String name, String text) {
+    Syntax syntax = Loaded.syntax(text);
+    List<Actor> actors = new ActorReader().read(syntax);
+    List<String> speakers =
+        READER.read(syntax, actors).stream().flatMap(s -> s.speaker().actors().stream()).toList();
+    assertThat(actors)
+        .filteredOn(a -> speakers.contains(a.id()))
+        .extracting(Actor::name)
+        .contains(name);
   }
 
   @ParameterizedTest

@@ -84,7 +84,9 @@ final class Roles {
     for (String form : plurals) {
       // "Präsidenten" is also the singular's dative and accusative
       boolean oblique =
-          own == Morph.Gender.MASC && (form.equals(word + "en") || form.equals(word + "n"));
+          own == Morph.Gender.MASC
+              && !plural.equals(word) // "Ermittlern" can only be several
+              && (form.equals(word + "en") || form.equals(word + "n"));
       forms.putIfAbsent(
           form,
           new Form(
@@ -170,7 +172,7 @@ final class Roles {
         known,
         form.vague,
         form.general && first.isEmpty(),
-        form.weak && first.isEmpty(),
+        form.weak && (first.isEmpty() || form.kind == Role.Kind.GROUP),
         form.code);
   }
 

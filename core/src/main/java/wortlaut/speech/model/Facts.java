@@ -3,6 +3,7 @@ package wortlaut.speech.model;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import wortlaut.record.Actor;
 import wortlaut.record.StatementType;
 import wortlaut.speech.cue.CueLexicon;
 import wortlaut.speech.doc.Clauses;
@@ -30,6 +31,7 @@ final class Facts {
 
   final Passage passage;
   final List<Marks.Pair> pairs;
+  final Parties parties;
   final long[] form;
   final long[] lemma;
   final long[] relation;
@@ -58,8 +60,14 @@ final class Facts {
   static final int SEGMENT_VERB_FIRST = 16;
   static final int SEGMENT_VERB_LAST = 32;
 
+  /** Facts of an article whose actors are not known. */
   Facts(Passage passage, List<Marks.Pair> pairs) {
+    this(passage, pairs, List.of());
+  }
+
+  Facts(Passage passage, List<Marks.Pair> pairs, List<Actor> actors) {
     this.passage = passage;
+    this.parties = new Parties(passage, actors);
     this.pairs = pairs;
     int n = passage.size();
     form = new long[n];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import wortlaut.record.Actor;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
 import wortlaut.record.StatementType;
@@ -25,7 +26,7 @@ import wortlaut.syntax.Syntax;
  */
 record Marked(GoldArticle gold, Facts facts, List<Draft> drafts) {
 
-  static Marked of(GoldArticle gold, Syntax syntax) {
+  static Marked of(GoldArticle gold, Syntax syntax, List<Actor> actors) {
     Passage passage = new Passage(syntax);
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : gold.statements()) {
@@ -37,7 +38,7 @@ record Marked(GoldArticle gold, Facts facts, List<Draft> drafts) {
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.quote().nextSetBit(0))
             .thenComparingInt(d -> -d.quote().length()));
-    return new Marked(gold, new Facts(passage, Marks.pairs(passage)), drafts);
+    return new Marked(gold, new Facts(passage, Marks.pairs(passage), actors), drafts);
   }
 
   private static Draft draft(Passage passage, Statement statement) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import wortlaut.record.Actor;
 import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Marks;
@@ -31,9 +32,13 @@ public final class ModelReader {
     this.thresholds = thresholds;
   }
 
-  /** The statements of an article in order of their quotes. */
-  public List<Draft> read(Passage passage) {
-    return read(new Facts(passage, Marks.pairs(passage)));
+  /**
+   * The statements of an article in order of their quotes.
+   *
+   * @param actors the article's actors
+   */
+  public List<Draft> read(Passage passage, List<Actor> actors) {
+    return read(new Facts(passage, Marks.pairs(passage), actors));
   }
 
   List<Draft> read(Facts facts) {

@@ -152,6 +152,12 @@ final class SpeakerCandidates {
     f.add(642, facts.mark[head] == 0 ? 0 : 1);
     f.add(643, words.cardinality() == 1 ? 1 : 0, facts.upos[head]);
     f.add(644, head - passage.first(passage.sentence(head)) < 3 ? 1 : 0, near, type);
+    Parties parties = facts.parties;
+    int actor = parties.of(words, head);
+    f.add(650, parties.kind(actor), parties.form(head), type);
+    f.add(651, parties.kind(actor), near, rank < 0 ? 0 : 1);
+    f.add(652, Math.min(5, parties.mentions(actor)), type);
+    f.add(653, parties.named(actor, draft.quote()) ? 1 : 0, type, parties.form(head));
     if (draft.type() == StatementType.DIRECT) {
       f.add(645, near, head < start ? 0 : 1, passage.child(head, "case") < 0 ? 0 : 1);
     }

@@ -24,6 +24,7 @@ final class SpeakerChoice {
   private final Passage passage;
   private final List<Draft> drafts;
   private final SpeakerCandidates single;
+  private final int[] speakers; // by statement: the actor that its speaker is, 0 if none
   private int mood; // of the statement in hand
 
   /**
@@ -34,6 +35,11 @@ final class SpeakerChoice {
     this.passage = facts.passage;
     this.drafts = drafts;
     this.single = new SpeakerCandidates(facts);
+    this.speakers = new int[drafts.size()];
+    for (int d = 0; d < speakers.length; d++) {
+      BitSet words = drafts.get(d).speaker();
+      speakers[d] = words.isEmpty() ? 0 : facts.parties.of(words, single.head(words));
+    }
   }
 
   /** The candidates for a statement: nobody, then the first reading's, then others. */
@@ -90,6 +96,14 @@ final class SpeakerChoice {
           outside(sets, draft, phrase);
           outside(sets, draft, beforePreposition(phrase, i));
           outside(sets, draft, withApposition(phrase));
+        }
+        if (facts.parties.at(i) != 0 && facts.parties.place(i) % 2 == 1) {
+          BitSet mention = new BitSet();
+          int actor = facts.parties.at(i);
+          for (int k = i; k < passage.end(s) && facts.parties.at(k) == actor; k++) {
+            mention.set(k);
+          }
+          outside(sets, draft, mention);
         }
         if (tells(i) && (i == 0 || facts.entity[i - 1] != facts.entity[i])) {
           BitSet name = new BitSet();
@@ -237,6 +251,48 @@ final class SpeakerChoice {
     f.add(872, facts.segmentHead[facts.segment[head]], brings, facts.relation[head]);
     f.add(873, likeness, brings, facts.relation[head]);
     f.add(874, Features.mix(mood, likeness), kind, sentences);
+    party(at, words, head, likeness, f);
+  }
+
+  /** What the candidate is as a party, and where else that party speaks. */
+  private void party(int at, BitSet words, int head, int likeness, Features f) {
+    Draft draft = drafts.get(at);
+    Parties parties = facts.parties;
+    int type = draft.type().ordinal();
+    int place = place(draft);
+    int actor = parties.of(words, head);
+    int last = words.length() - 1;
+    int own = parties.at(head) == 0 ? 0 : 1;
+    long what = Features.mix(parties.kind(actor), Features.mix(parties.form(head), own));
+    f.add(880, what, likeness, place);
+    f.add(881, what, type, place);
+    f.add(882, what, facts.relation[head], draft.frame().get(head) ? 1 : 0);
+    f.add(883, parties.kind(actor), Math.min(5, parties.mentions(actor)), place);
+    int bounds = parties.place(words.nextSetBit(0)) % 2 + (parties.place(last) > 1 ? 2 : 0);
+    f.add(884, bounds, own, likeness);
+    f.add(885, bounds, facts.upos[last], own);
+    if (actor == 0) {
+      return;
+    }
+    f.add(886, parties.named(actor, draft.quote()) ? 1 : 0, type, parties.form(head));
+    int speaks = 0;
+    int back = 0;
+    int next = 0;
+    for (int other = 0; other < drafts.size(); other++) {
+      boolean same = other != at && speakers[other] == actor;
+      speaks += same ? 1 : 0;
+      if (same && other < at) {
+        back = at - other;
+      } else if (same && next == 0) {
+        next = other - at;
+      }
+    }
+    f.add(887, Math.min(4, speaks), type, place);
+    f.add(888, Math.min(4, back), type, place);
+    f.add(889, Math.min(3, next), type, place);
+    f.add(890, Math.min(4, back), Math.min(3, next), Features.mix(mood, likeness));
+    f.add(891, Math.min(4, back), what, likeness);
+    f.add(892, reason(draft), Math.min(3, back), likeness);
   }
 
   /** How the candidate stands to the cue that the first reading took. */

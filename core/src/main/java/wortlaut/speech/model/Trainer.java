@@ -3,6 +3,7 @@ package wortlaut.speech.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import wortlaut.record.Actor;
 import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Marks;
@@ -28,11 +29,12 @@ public final class Trainer {
     this.articles = articles;
   }
 
-  /** A trainer for articles and the syntax of each. */
-  public static Trainer of(List<GoldArticle> articles, List<Syntax> syntaxes) {
+  /** A trainer for articles, with the syntax and the actors of each. */
+  public static Trainer of(
+      List<GoldArticle> articles, List<Syntax> syntaxes, List<List<Actor>> actors) {
     List<Marked> marked = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      marked.add(Marked.of(articles.get(i), syntaxes.get(i)));
+      marked.add(Marked.of(articles.get(i), syntaxes.get(i), actors.get(i)));
     }
     return new Trainer(marked);
   }
