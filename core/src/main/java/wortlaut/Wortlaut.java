@@ -75,7 +75,7 @@ public final class Wortlaut {
 
   /** Why each mention of a party in an article was found and whose it is. */
   public List<Decision> decisions(Article article) {
-    return actorReader.explain(syntax(article), article.title());
+    return actorReader.explain(syntax(article), article.title(), article.outlet());
   }
 
   /** The syntax alone. */
@@ -87,7 +87,7 @@ public final class Wortlaut {
   public ArticleRecord read(Article article) {
     Syntax syntax = syntax(article);
     List<Time> times = timeReader.read(syntax, date(article));
-    Reading named = actorReader.reading(syntax, article.title());
+    Reading named = actorReader.reading(syntax, article.title(), article.outlet());
     Voices voices = named.heard(speechReader.read(syntax, named.actors()));
     List<Actor> actors = voices.actors();
     List<Statement> statements = voices.statements();

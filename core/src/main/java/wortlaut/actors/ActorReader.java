@@ -38,26 +38,28 @@ public final class ActorReader {
 
   /** The actors of an article without a title. */
   public List<Actor> read(Syntax syntax) {
-    return reading(syntax, null).actors();
+    return reading(syntax, null, null).actors();
   }
 
   /**
    * The actors of an article.
    *
    * @param title the article's title, which shows what state it is about; null if it has none
+   * @param outlet who published it, which shows for readers of what state it is written; null if
+   *     that is not known
    */
-  public Reading reading(Syntax syntax, String title) {
-    MentionFinder.Found found = finder.find(Hyphens.join(syntax), title);
+  public Reading reading(Syntax syntax, String title, String outlet) {
+    MentionFinder.Found found = finder.find(Hyphens.join(syntax), title, outlet);
     List<Actor> actors = actors(resolver.resolve(found, Trail.NONE), found.context());
     return new Reading(syntax, actors, found.context(), finder);
   }
 
   /**
    * Why each mention was found and whose it is, in order of the text; pronouns that were found to
-   * refer to nobody stand there too.
+   * refer to nobody stand there too. Title and outlet as in {@link #reading}.
    */
-  public List<Decision> explain(Syntax syntax, String title) {
-    MentionFinder.Found found = finder.find(Hyphens.join(syntax), title);
+  public List<Decision> explain(Syntax syntax, String title, String outlet) {
+    MentionFinder.Found found = finder.find(Hyphens.join(syntax), title, outlet);
     Decisions decisions = new Decisions();
     return decisions.of(actors(resolver.resolve(found, decisions), found.context()));
   }

@@ -19,8 +19,8 @@ import wortlaut.syntax.Word;
  * Polizei") shows the place it is about.
  */
 final class Context {
-  /** The state of an article that names none: it is written for German readers. */
-  private static final String HOME = "DEU";
+  /** The state of an article that names none, if its outlet is not known to be another's. */
+  private static final String GERMANY = "DEU";
 
   /** How much the state named first in the article counts against later mentions. */
   private static final double FIRST = 2.0;
@@ -43,10 +43,12 @@ final class Context {
   private record Evidence(int sentence, int word, String code, double weight) {}
 
   private final List<Evidence> evidence;
+  private final String home;
   private final String main;
 
-  private Context(List<Evidence> evidence) {
+  private Context(List<Evidence> evidence, String home) {
     this.evidence = List.copyOf(evidence);
+    this.home = home;
     Map<String, Double> sums = new HashMap<>();
     for (Evidence piece : evidence) {
       double early = piece.sentence == 0 ? FIRST : piece.sentence < 3 ? 1.3 : 1;
@@ -56,7 +58,7 @@ final class Context {
         sums.entrySet().stream()
             .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey()))
             .map(Map.Entry::getKey)
-            .orElse(HOME);
+            .orElse(home);
   }
 
   /** The state the article is most about, or null. */
@@ -91,11 +93,11 @@ final class Context {
     return sums;
   }
 
-  private static String strongest(Map<String, Double> sums) {
+  private String strongest(Map<String, Double> sums) {
     return sums.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(e -> e.getKey()))
         .map(Map.Entry::getKey)
-        .orElse(HOME);
+        .orElse(home);
   }
 
   /**
@@ -123,6 +125,7 @@ final class Context {
   static final class Builder {
     private final Knowledge knowledge;
     private final List<Evidence> evidence = new ArrayList<>();
+    private String home = GERMANY;
 
     Builder(Knowledge knowledge) {
       this.knowledge = knowledge;
@@ -186,13 +189,26 @@ final class Context {
       }
     }
 
+    /** Takes in who published the article: it is written for readers there; null if unknown. */
+    void outlet(String outlet) {
+      if (outlet == null || outlet.isBlank()) {
+        return;
+      }
+      List<String> words = List.of(outlet.strip().split("\\s+"));
+      Match match = knowledge.find(words, 0);
+      Known known = match == null ? null : match.terms().get(0).known();
+      if (known != null && knowledge.state(known.code()) != null) {
+        home = known.code();
+      }
+    }
+
     private Known adjective(String word) {
       Known state = word.isEmpty() ? null : knowledge.adjective(word);
       return state != null ? state : knowledge.state(knowledge.codeOfFirst(word));
     }
 
     Context build() {
-      return new Context(evidence);
+      return new Context(evidence, home);
     }
   }
 }

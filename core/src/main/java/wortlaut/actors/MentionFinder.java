@@ -49,13 +49,14 @@ final class MentionFinder {
     this.pronouns = new PronounFinder(verbs);
   }
 
-  Found find(Syntax syntax, String title) {
+  Found find(Syntax syntax, String title, String outlet) {
     Surnames surnames = new Surnames();
     Ambiguity ambiguity = new Ambiguity();
     NewNames names = new NewNames();
     survey(syntax, surnames, ambiguity, names);
     Context.Builder context = new Context.Builder(knowledge);
     context.title(title);
+    context.outlet(outlet);
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Integer> same = new HashMap<>();
     Map<Integer, Owner> owners = new HashMap<>();

@@ -140,8 +140,9 @@ class ActorReaderTest {
   void readsFromTheTitleWhatStateAnArticleIsAbout() {
     Syntax syntax = Loaded.syntax("Die Polizei sucht zwei Zeugen.");
     assertThat(READER.read(syntax).get(0).code()).isEqualTo("DEU");
-    assertThat(READER.reading(syntax, "Brand in Norwegen").actors().get(0).code()).isEqualTo("NOR");
-    assertThat(READER.reading(syntax, "US-Soldat vermisst").actors().get(0).code())
+    assertThat(READER.reading(syntax, "Brand in Norwegen", null).actors().get(0).code())
+        .isEqualTo("NOR");
+    assertThat(READER.reading(syntax, "US-Soldat vermisst", null).actors().get(0).code())
         .isEqualTo("USA");
   }
 
@@ -177,7 +178,7 @@ class ActorReaderTest {
             "test",
             1);
     assertThat(
-            named(READER.reading(syntax, null).heard(List.of(speech)).actors(), "Tom Berger")
+            named(READER.reading(syntax, null, null).heard(List.of(speech)).actors(), "Tom Berger")
                 .mentions()
                 .get(0)
                 .span())
@@ -202,7 +203,7 @@ class ActorReaderTest {
   void explainsEveryMention() {
     String text = "Die Kanzlerin traf Anna Berg. Sie schwieg.";
     Syntax syntax = Loaded.syntax(text);
-    List<Decision> decisions = READER.explain(syntax, null);
+    List<Decision> decisions = READER.explain(syntax, null, null);
     int mentions = READER.read(syntax).stream().mapToInt(a -> a.mentions().size()).sum();
     assertThat(decisions.stream().filter(d -> d.actor() != null)).hasSize(mentions);
     assertThat(decisions).allMatch(d -> !d.found().isEmpty() && !d.joined().isEmpty());

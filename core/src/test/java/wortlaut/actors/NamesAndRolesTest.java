@@ -97,6 +97,17 @@ class NamesAndRolesTest {
         .containsOnlyNulls();
   }
 
+  @ParameterizedTest
+  @CsvSource({"Der Standard, AUT", "Neue Zürcher Zeitung, CHE", "Küstenbote, DEU"})
+  void anArticleThatNamesNoStateIsWrittenForReadersOfItsOutlet(String outlet, String code) {
+    List<Actor> actors =
+        READER.reading(Loaded.syntax("Die Polizei warnte vor Betrügern."), null, outlet).actors();
+    assertThat(actors)
+        .filteredOn(a -> a.name().equals("Polizei"))
+        .extracting(Actor::code)
+        .containsExactly(code);
+  }
+
   private static List<Actor> read(String text) {
     return READER.read(Loaded.syntax(text));
   }
