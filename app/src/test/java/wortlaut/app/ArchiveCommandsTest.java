@@ -155,9 +155,9 @@ class ArchiveCommandsTest {
   @Test
   void ownActorsCountInAddingAndReadingAnew(@TempDir Path own) throws IOException {
     String table =
-        "# ours\nname\taliases\tkind\tcode\twikidata\nHafenrat Nord\tHafenrat\torganisation\t%s\tQ123\n";
-    Path first = Files.writeString(own.resolve("first.tsv"), table.formatted("DNK"));
-    Path second = Files.writeString(own.resolve("second.tsv"), table.formatted("NOR"));
+        "# ours\nname\taliases\tkind\tcode\n%s\tHafenrat Nord;Hafenrat\torganisation\tDNK\n";
+    Path first = Files.writeString(own.resolve("first.tsv"), table.formatted("Hafenrat Nord"));
+    Path second = Files.writeString(own.resolve("second.tsv"), table.formatted("Nordhafen"));
     Path text = own.resolve("rat.txt");
     Files.writeString(
         text, "Der Hafenrat Nord hat am Montag getagt. Der Hafenrat sagte, es sei spät.");
@@ -170,7 +170,7 @@ class ArchiveCommandsTest {
 
     Cli.Run anew = Cli.run("re-read", "--all", "-a", kept, "--actors", second.toString());
     assertThat(anew.exit()).as(anew.err()).isZero();
-    assertThat(Cli.run("actor", "Hafenrat", "-a", kept).out())
-        .contains("Hafenrat Nord · organisation · NOR");
+    assertThat(Cli.run("actor", "Nordhafen", "-a", kept).out())
+        .contains("Nordhafen · organisation · DNK");
   }
 }
