@@ -18,8 +18,6 @@ import org.apache.spark.TaskContext;
 import wortlaut.Wortlaut;
 import wortlaut.intake.Article;
 import wortlaut.intake.Intake;
-import wortlaut.intake.IntakeOptions;
-import wortlaut.intake.Limits;
 import wortlaut.intake.Result;
 import wortlaut.intake.Results;
 import wortlaut.record.RecordJson;
@@ -33,14 +31,16 @@ final class PartTask {
   private static final int MOST_BREAKS = 1000; // of intake one after the other: it does not go on
 
   private final JobSettings settings;
+  private final Intake intake;
   private final ArticleReading reading;
   private final Configuration hadoop;
   private final TimeLimit limit;
   private final Counts counts = new Counts();
   private final List<String> problems = new ArrayList<>();
 
-  PartTask(JobSettings settings, ArticleReading reading, Configuration hadoop) {
+  PartTask(JobSettings settings, Intake intake, ArticleReading reading, Configuration hadoop) {
     this.settings = settings;
+    this.intake = intake;
     this.reading = reading;
     this.hadoop = hadoop;
     this.limit = new TimeLimit(settings.articleSeconds());
@@ -89,7 +89,7 @@ final class PartTask {
   }
 
   private void read(Part part, Writer out) throws IOException, InterruptedException {
-    try (PartSource.Opened opened = new PartSource(hadoop).open(part, intake())) {
+    try (PartSource.Opened opened = new PartSource(hadoop).open(part, intake)) {
       Results results = opened.results();
       for (int breaks = 0; breaks < MOST_BREAKS; ) {
         try {
@@ -110,21 +110,6 @@ final class PartTask {
         throw new IOException(part.file().path(), opened.channel().failure());
       }
     }
-  }
-
-  private Intake intake() {
-    Limits d = Limits.DEFAULT;
-    return Intake.open(
-        IntakeOptions.defaults()
-            .withForceLanguage(settings.forceLanguage())
-            .withLimits(
-                new Limits(
-                    d.articleBytes(),
-                    settings.articleLength(),
-                    d.unpackRatio(),
-                    d.pageBytes(),
-                    d.connectTime(),
-                    d.pageTime())));
   }
 
   private void take(Result result, Writer out) throws IOException, InterruptedException {

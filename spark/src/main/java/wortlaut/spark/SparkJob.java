@@ -111,6 +111,7 @@ public final class SparkJob {
     }
     JobSettings given = settings;
     ArticleReading reader = reading;
+    Broadcast<SharedIntake> intake = context.broadcast(new SharedIntake(settings));
     Broadcast<SerializableConfiguration> known = hadoop;
     int attempts = context.getConf().getInt("spark.task.maxFailures", ATTEMPTS);
     try (Progress progress = new Progress(counts, parts.size(), listener)) {
@@ -119,7 +120,9 @@ public final class SparkJob {
           .foreach(
               part -> {
                 try {
-                  Counts done = new PartTask(given, reader, known.value().value()).run(part);
+                  Counts done =
+                      new PartTask(given, intake.value().get(), reader, known.value().value())
+                          .run(part);
                   counts.add(done.value());
                 } catch (IOException e) {
                   if (TaskContext.get().attemptNumber() + 1 < attempts) {
