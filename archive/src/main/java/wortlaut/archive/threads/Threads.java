@@ -20,13 +20,17 @@ import wortlaut.archive.threads.ClaimThread.Answering;
 public final class Threads {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int WORDS = 5; // that say what a thread is about
+  // From the tables, not the flat views: SQLite would make a whole view for each report.
   private static final String LINKED =
       "SELECT l.kind, l.document || '/' || l.from_fact, (SELECT group_concat(a.name, '; ') FROM"
           + " link_parties p JOIN actors a ON a.id = p.actor WHERE p.document = l.document AND p.link ="
-          + " l.position AND p.role = 'from'), coalesce(e.sentence, s.quote) FROM links l LEFT JOIN"
-          + " flat_events e ON e.document_id = l.document AND e.fact = l.from_fact LEFT JOIN"
-          + " flat_statements s ON s.document_id = l.document AND s.fact = l.from_fact WHERE"
-          + " l.document = ? AND l.to_fact = ? AND l.kind IN ('denies', 'answers')";
+          + " l.position AND p.role = 'from'), coalesce((SELECT substr(d.text, e.sentence_start + 1,"
+          + " e.sentence_stop - e.sentence_start) FROM events e WHERE e.document = l.document AND e.id"
+          + " = l.from_fact), (SELECT group_concat(substr(d.text, q.start + 1, q.stop - q.start), ' …"
+          + " ') FROM (SELECT start, stop FROM spans WHERE document = l.document AND fact ="
+          + " l.from_fact AND part = 'quote' ORDER BY party, position) q)) FROM links l JOIN documents"
+          + " d ON d.id = l.document WHERE l.document = ? AND l.to_fact = ? AND l.kind IN ('denies',"
+          + " 'answers')";
 
   private final Database database;
 
