@@ -58,6 +58,7 @@ public final class ComparePage {
   private final Site site;
   private final Archives archives;
   private final Remembered<Result> results = new Remembered<>();
+  private final Remembered<List<String>> names = new Remembered<>();
 
   public ComparePage(Site site, Archives archives) {
     this.site = site;
@@ -70,12 +71,7 @@ public final class ComparePage {
     Page page =
         archives.ask(
             archive -> {
-              List<String> outlets =
-                  new Documents(archive.database())
-                      .overview().outlets().stream()
-                          .map(Count::what)
-                          .filter(name -> !name.isEmpty())
-                          .toList();
+              List<String> outlets = names.get(archive, "outlets", ComparePage::outlets);
               boolean asked = context.queryString() != null;
               Side left = side(context, "a", asked || outlets.isEmpty() ? "" : outlets.get(0));
               Side right = side(context, "b", asked || outlets.size() < 2 ? "" : outlets.get(1));
@@ -84,6 +80,11 @@ public final class ComparePage {
               return new Page(left, right, actor == null ? "" : actor, outlets, a, b, pairs(a, b));
             });
     site.show(context, "compare", page);
+  }
+
+  private static List<String> outlets(Archive archive) {
+    return new Documents(archive.database())
+        .overview().outlets().stream().map(Count::what).filter(name -> !name.isEmpty()).toList();
   }
 
   /** What an address asks of a side. */

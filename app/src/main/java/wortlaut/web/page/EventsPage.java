@@ -95,6 +95,7 @@ public final class EventsPage {
   private final Site site;
   private final Archives archives;
   private final Remembered<Counted> counted = new Remembered<>();
+  private final Remembered<List<EventRow>> listed = new Remembered<>();
 
   public EventsPage(Site site, Archives archives) {
     this.site = site;
@@ -117,7 +118,11 @@ public final class EventsPage {
               Counted counts =
                   counted.get(archive, new Question(request, side), a -> count(a, request, side));
               List<EventRow> rows =
-                  new Events(archive.database()).page(request, order, down, (number - 1) * SIZE);
+                  listed.get(
+                      archive,
+                      List.of(request, order, down, number),
+                      a ->
+                          new Events(a.database()).page(request, order, down, (number - 1) * SIZE));
               return new Page(
                   form(request),
                   rows,

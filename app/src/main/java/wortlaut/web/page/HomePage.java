@@ -6,6 +6,7 @@ import wortlaut.archive.ask.Documents;
 import wortlaut.archive.ask.Head;
 import wortlaut.archive.ask.Overview;
 import wortlaut.web.Archives;
+import wortlaut.web.Remembered;
 
 /** The first page: search, read, what there is. */
 public final class HomePage {
@@ -16,6 +17,7 @@ public final class HomePage {
 
   private final Site site;
   private final Archives archives;
+  private final Remembered<Page> pages = new Remembered<>();
 
   public HomePage(Site site, Archives archives) {
     this.site = site;
@@ -26,10 +28,14 @@ public final class HomePage {
   public void get(Context context) {
     Page page =
         archives.ask(
-            archive -> {
-              Documents documents = new Documents(archive.database());
-              return new Page(documents.overview(), documents.newest(NEWEST, 0));
-            });
+            archive ->
+                pages.get(
+                    archive,
+                    "home",
+                    a -> {
+                      Documents documents = new Documents(a.database());
+                      return new Page(documents.overview(), documents.newest(NEWEST, 0));
+                    }));
     site.show(context, "home", page);
   }
 }

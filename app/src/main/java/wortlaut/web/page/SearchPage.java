@@ -8,6 +8,7 @@ import wortlaut.archive.ask.SearchRequest;
 import wortlaut.archive.ask.Searches;
 import wortlaut.archive.index.Kind;
 import wortlaut.web.Archives;
+import wortlaut.web.Remembered;
 
 /** What a search finds. */
 public final class SearchPage {
@@ -29,6 +30,7 @@ public final class SearchPage {
 
   private final Site site;
   private final Archives archives;
+  private final Remembered<Answer<Hit>> found = new Remembered<>();
 
   public SearchPage(Site site, Archives archives) {
     this.site = site;
@@ -40,9 +42,15 @@ public final class SearchPage {
     Frame frame = site.frame(context);
     int number = Ask.page(context);
     SearchRequest request = request(context, SIZE);
-    Answer<Hit> found = archives.ask(a -> new Searches(a).find(request, (number - 1) * SIZE));
+    Answer<Hit> hits =
+        archives.ask(
+            archive ->
+                found.get(
+                    archive,
+                    List.of(request, number),
+                    a -> new Searches(a).find(request, (number - 1) * SIZE)));
     Page page =
-        new Page(form(request), found.first(), Pager.of(number, found.all(), SIZE, frame.path()));
+        new Page(form(request), hits.first(), Pager.of(number, hits.all(), SIZE, frame.path()));
     site.show(context, frame, "search", page);
   }
 

@@ -34,6 +34,7 @@ public final class ThreadsPage {
   private final Site site;
   private final Archives archives;
   private final Remembered<Answer<ClaimThread>> threads = new Remembered<>();
+  private final Remembered<List<Drawn>> drawn = new Remembered<>();
 
   public ThreadsPage(Site site, Archives archives) {
     this.site = site;
@@ -44,15 +45,15 @@ public final class ThreadsPage {
   public void get(Context context) {
     Frame frame = site.frame(context);
     int number = Ask.page(context);
-    Answer<ClaimThread> found;
     ThreadRequest request = archives.ask(archive -> request(context, archive));
-    found = archives.ask(archive -> find(archive, request));
+    Answer<ClaimThread> found = archives.ask(archive -> find(archive, request));
     List<Drawn> shown =
-        found.first().stream()
-            .skip((number - 1L) * SIZE)
-            .limit(SIZE)
-            .map(thread -> new Drawn(thread, draw(thread, frame)))
-            .toList();
+        archives.ask(
+            archive ->
+                drawn.get(
+                    archive,
+                    List.of(request, number, frame.words().language()),
+                    a -> draw(found, number, frame)));
     long all = Math.min(MOST, found.all());
     Pager pager = Pager.of(number, all, SIZE, frame.path());
     site.show(context, frame, "threads", new Page(form(request), shown, pager));
@@ -90,6 +91,14 @@ public final class ThreadsPage {
         r.since() == null ? "" : r.since(),
         r.until() == null ? "" : r.until(),
         r.least());
+  }
+
+  private static List<Drawn> draw(Answer<ClaimThread> found, int number, Frame frame) {
+    return found.first().stream()
+        .skip((number - 1L) * SIZE)
+        .limit(SIZE)
+        .map(thread -> new Drawn(thread, draw(thread, frame)))
+        .toList();
   }
 
   private static String draw(ClaimThread thread, Frame frame) {
