@@ -13,18 +13,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.spark.SparkContext;
 import org.apache.spark.TaskKilled;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import org.apache.spark.scheduler.SparkListenerTaskStart;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -55,13 +55,16 @@ class SameRowsTest {
     Killer killer = new Killer(directory.resolve("out").resolve("records"));
     SparkContext context = LocalSpark.session().sparkContext();
     context.addSparkListener(killer);
+    Thread killing = new Thread(killer);
+    killing.start();
     Metrics metrics;
     try {
       metrics = LocalSpark.run(LocalSpark.settings(input, directory.resolve("out"), 30_000));
     } finally {
+      killing.interrupt();
       context.removeSparkListener(killer);
     }
-    assertThat(killer.killed).as("tasks killed").hasValue(1);
+    assertThat(killer.killed.get()).as("tasks killed").isPositive();
 
     List<ArticleRecord> records = read(input);
     assertThat(metrics.count(Counts.READ)).isEqualTo(ARTICLES + PAGES).isEqualTo(records.size());
@@ -166,10 +169,13 @@ class SameRowsTest {
     return new TreeMap<>(documents);
   }
 
-  /** Kills the first task that has begun to write records. */
-  private static final class Killer extends SparkListener {
+  /**
+   * Kills a task that has begun to write records: looks for the file it writes, and tries again
+   * with another where one ended before it could be killed.
+   */
+  private static final class Killer extends SparkListener implements Runnable {
     private final Path records;
-    private final AtomicBoolean chosen = new AtomicBoolean();
+    private final Set<Long> tried = new HashSet<>();
     private final AtomicInteger killed = new AtomicInteger();
 
     Killer(Path records) {
@@ -177,27 +183,27 @@ class SameRowsTest {
     }
 
     @Override
-    public void onTaskStart(SparkListenerTaskStart start) {
-      long task = start.taskInfo().taskId();
-      if (isWriting(task) && chosen.compareAndSet(false, true)) {
-        LocalSpark.session().sparkContext().killTaskAttempt(task, true, "for the test");
+    public void run() {
+      try {
+        while (killed.get() == 0) {
+          String[] names = records.toFile().list();
+          for (String name : names == null ? new String[0] : names) {
+            long task = name.startsWith(".") ? task(name) : -1;
+            if (task >= 0 && tried.add(task)) {
+              LocalSpark.session().sparkContext().killTaskAttempt(task, true, "for the test");
+            }
+          }
+          Thread.sleep(tried.isEmpty() ? 2 : 200);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
     }
 
-    private boolean isWriting(long task) {
-      for (int i = 0; i < 100; i++) {
-        String[] names = records.toFile().list();
-        if (names != null
-            && Arrays.stream(names).anyMatch(n -> n.startsWith(".") && n.endsWith("-" + task))) {
-          return true;
-        }
-        try {
-          Thread.sleep(20);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-        }
-      }
-      return false;
+    /** The number of the task that writes a file, -1 where its name ends otherwise. */
+    private static long task(String name) {
+      String end = name.substring(name.lastIndexOf('-') + 1);
+      return end.matches("[0-9]+") ? Long.parseLong(end) : -1;
     }
 
     @Override
