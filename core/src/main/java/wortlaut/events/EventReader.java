@@ -139,7 +139,7 @@ public final class EventReader {
         calibration.confidence(reading.likely(), source.probability(), target.probability()));
   }
 
-  /** A share with two places, made by hand: formats take a hundred times as long. */
+  /** A share with two places, made by hand: formats took a twentieth of this stage's time. */
   private static String twoPlaces(double share) {
     long hundredths = Math.round(100 * share);
     String digits = Long.toString(100 + hundredths % 100);

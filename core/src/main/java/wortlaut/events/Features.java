@@ -3,15 +3,13 @@ package wortlaut.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import wortlaut.syntax.feature.Piece;
 
 /**
  * Features of one thing to decide on. A feature's name is kept as the parts that it is joined from,
  * and its hash is worked out from them: reading needs no more, and only learning asks for names.
  */
 final class Features {
-  private static final long OFFSET = 0xCBF29CE484222325L;
-  private static final long PRIME = 0x100000001B3L;
-
   private long[] hashes = new long[40];
   private Object[][] names = new Object[40][];
   private int size;
@@ -22,25 +20,15 @@ final class Features {
       hashes = Arrays.copyOf(hashes, 2 * size);
       names = Arrays.copyOf(names, 2 * size);
     }
-    long hash = OFFSET;
+    long hash = 0;
     for (Object part : name) {
-      hash = hash(hash, String.valueOf(part));
+      String text = String.valueOf(part);
+      for (int i = 0; i < text.length(); i++) {
+        hash = Piece.append(hash, text.charAt(i));
+      }
     }
     names[size] = name;
     hashes[size++] = hash;
-  }
-
-  /** The hash of a name: FNV-1a over its UTF-16 units. */
-  static long hash(String name) {
-    return hash(OFFSET, name);
-  }
-
-  private static long hash(long before, String part) {
-    long hash = before;
-    for (int i = 0; i < part.length(); i++) {
-      hash = (hash ^ part.charAt(i)) * PRIME;
-    }
-    return hash;
   }
 
   /** How many there are. */
@@ -48,7 +36,7 @@ final class Features {
     return size;
   }
 
-  /** One feature's hash. */
+  /** The hash of one feature's name, as {@link Piece} has it. */
   long get(int i) {
     return hashes[i];
   }

@@ -4,33 +4,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import wortlaut.lexicon.Table;
+import wortlaut.syntax.feature.HashSlots;
+import wortlaut.syntax.feature.Piece;
 
 /** Weights of a log-linear model by feature name. */
 final class Weights {
   private final Map<String, Double> of;
 
-  /** Open addressing by the features' hashes; 0 for an empty place. */
-  private final long[] hashes;
-
-  private final double[] weights;
+  private final HashSlots slots;
+  private final double[] weights; // by slot
 
   /**
    * @param of weight of each feature that has one
    */
   Weights(Map<String, Double> of) {
     this.of = Map.copyOf(of);
-    hashes = new long[4 * Integer.highestOneBit(of.size() + 1)];
-    weights = new double[hashes.length];
-    of.forEach(
-        (name, weight) -> {
-          long hash = Features.hash(name);
-          int at = place(hash);
-          if (hashes[at] == hash) {
-            throw new IllegalStateException("two features have one hash; rename " + name);
-          }
-          hashes[at] = hash;
-          weights[at] = weight;
-        });
+    slots = HashSlots.of(of.keySet().stream().mapToLong(name -> Piece.of(name).hash()).toArray());
+    weights = new double[slots.capacity()];
+    of.forEach((name, weight) -> weights[slots.find(Piece.of(name).hash())] = weight);
   }
 
   /** Weight of each feature that has one. */
@@ -51,19 +42,10 @@ final class Weights {
   double score(Features features) {
     double sum = 0;
     for (int i = 0; i < features.size(); i++) {
-      sum += weights[place(features.get(i))];
+      int slot = slots.find(features.get(i));
+      sum += slot < 0 ? 0 : weights[slot];
     }
     return sum;
-  }
-
-  /** Where a hash is kept, or the empty place (of weight 0) where it would be. */
-  private int place(long hash) {
-    int mask = hashes.length - 1;
-    int at = (int) (hash ^ hash >>> 32) & mask;
-    while (hashes[at] != hash && hashes[at] != 0) {
-      at = at + 1 & mask;
-    }
-    return at;
   }
 
   /** The table that {@link #load} reads, features in order, zero weights left out. */

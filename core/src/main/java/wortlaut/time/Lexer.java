@@ -168,7 +168,10 @@ final class Lexer {
         return new Entry("number", tens.charAt(0) + ones);
       }
     }
-    for (int cut = 3; cut < lower.length() - 4 && unitEnds.contains(end(lower)); cut++) {
+    if (!unitEnds.contains(end(lower))) {
+      return null;
+    }
+    for (int cut = 3; cut < lower.length() - 4; cut++) {
       String unit = unitAdjectives.get(lower.substring(cut));
       String count = unit == null ? null : numbers.get(lower.substring(0, cut));
       if (count != null) {

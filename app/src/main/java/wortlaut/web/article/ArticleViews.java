@@ -1,11 +1,10 @@
 package wortlaut.web.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import wortlaut.app.report.Margin;
 import wortlaut.app.report.Segment;
 import wortlaut.app.report.Share;
 import wortlaut.app.report.View;
@@ -14,8 +13,6 @@ import wortlaut.app.report.html.Ids;
 import wortlaut.app.report.html.Prose;
 import wortlaut.record.ArticleRecord;
 import wortlaut.record.Document;
-import wortlaut.record.Event;
-import wortlaut.record.Statement;
 import wortlaut.web.text.Messages;
 
 /** Makes the view of a record. */
@@ -23,12 +20,13 @@ public final class ArticleViews {
   private final View view;
   private final Messages words;
   private final Cards cards;
-  private final Set<String> placed = new HashSet<>();
+  private final Margin<Card> margin;
 
   private ArticleViews(View view, Messages words, Cards cards) {
     this.view = view;
     this.words = words;
     this.cards = cards;
+    this.margin = new Margin<>(cards::statement, cards::event);
   }
 
   /**
@@ -101,38 +99,12 @@ public final class ArticleViews {
                 label.equals("Statement") ? words.say("statement") : words.word("type", label));
     List<ArticleView.Row> rows = new ArrayList<>();
     for (List<Segment> paragraph : segments) {
-      rows.add(new ArticleView.Row(prose.paragraph(paragraph).render(), beside(paragraph)));
+      rows.add(new ArticleView.Row(prose.paragraph(paragraph).render(), margin.beside(paragraph)));
     }
-    rows.addAll(rest());
+    List<Card> rest = margin.rest(view.record());
+    if (!rest.isEmpty()) {
+      rows.add(new ArticleView.Row("", rest));
+    }
     return rows;
-  }
-
-  private List<Card> beside(List<Segment> paragraph) {
-    List<Card> found = new ArrayList<>();
-    for (Segment segment : paragraph) {
-      for (Statement statement : segment.voices()) {
-        if (placed.add(statement.id())) {
-          found.add(cards.statement(statement));
-        }
-      }
-      for (Event event : segment.triggers()) {
-        if (placed.add(event.id())) {
-          found.add(cards.event(event));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Facts without words of their own, so that none is hidden. */
-  private List<ArticleView.Row> rest() {
-    List<Card> found = new ArrayList<>();
-    view.record().statements().stream()
-        .filter(statement -> placed.add(statement.id()))
-        .forEach(statement -> found.add(cards.statement(statement)));
-    view.record().events().stream()
-        .filter(event -> placed.add(event.id()))
-        .forEach(event -> found.add(cards.event(event)));
-    return found.isEmpty() ? List.of() : List.of(new ArticleView.Row("", found));
   }
 }
