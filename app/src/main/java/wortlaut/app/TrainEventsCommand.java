@@ -35,6 +35,14 @@ final class TrainEventsCommand implements Callable<Integer> {
   private Path gold;
 
   @Option(
+      names = "--aside",
+      paramLabel = "FILE",
+      description =
+          "Short articles in the plain form of docs/events.md, learned from as well; what is"
+              + " peculiar to their manner is kept apart.")
+  private Path aside;
+
+  @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "DIRECTORY",
@@ -51,7 +59,13 @@ final class TrainEventsCommand implements Callable<Integer> {
     EventTrainer trainer = new EventTrainer();
     try {
       for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
-        trainer.add(read(wortlaut, EventGold.read(line)));
+        trainer.add(read(wortlaut, EventGold.read(line), false));
+      }
+      if (aside != null) {
+        for (EventGold article :
+            EventGold.plain(Files.readAllLines(aside, StandardCharsets.UTF_8))) {
+          trainer.add(read(wortlaut, article, true));
+        }
       }
       EventTrainer.Models models = trainer.train();
       models.write(output);
@@ -63,7 +77,7 @@ final class TrainEventsCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private static EventTrainer.Read read(Wortlaut wortlaut, EventGold gold) {
+  private static EventTrainer.Read read(Wortlaut wortlaut, EventGold gold, boolean aside) {
     Article plain = Article.of(gold.text());
     Article article =
         new Article(
@@ -78,6 +92,6 @@ final class TrainEventsCommand implements Callable<Integer> {
             plain.furniture());
     ArticleRecord record = wortlaut.read(article);
     return new EventTrainer.Read(
-        gold, wortlaut.syntax(article), record.actors(), record.statements());
+        gold, wortlaut.syntax(article), record.actors(), record.statements(), aside);
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wortlaut.record.EventType;
 import wortlaut.record.Span;
 
@@ -56,6 +58,42 @@ public record EventGold(String id, String text, String published, List<Act> acts
         node.get("text").asText(),
         node.hasNonNull("published") ? node.get("published").asText() : null,
         acts);
+  }
+
+  /**
+   * Reads the plain form of marked articles: an article is a line of text; each event below it a
+   * line: tab, type, first word of the trigger, codes of source and target (comma separated, - for
+   * none), parted by tabs. Lines with # are remarks.
+   *
+   * @throws IllegalArgumentException if a trigger does not stand in its article
+   */
+  public static List<EventGold> plain(List<String> lines) {
+    List<EventGold> articles = new ArrayList<>();
+    for (String line : lines) {
+      if (line.startsWith("\t")) {
+        EventGold last = articles.get(articles.size() - 1);
+        last.acts().add(act(line.substring(1).split("\t"), last.text()));
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        articles.add(new EventGold("plain" + articles.size(), line, null, new ArrayList<>()));
+      }
+    }
+    return articles;
+  }
+
+  private static Act act(String[] cells, String text) {
+    Matcher word =
+        Pattern.compile("\\b" + Pattern.quote(cells[1]) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+            .matcher(text);
+    if (!word.find()) {
+      throw new IllegalArgumentException(cells[1] + " does not stand in: " + text);
+    }
+    Span trigger =
+        new Span(text.codePointCount(0, word.start()), text.codePointCount(0, word.end()));
+    return new Act(EventType.valueOf(cells[0]), List.of(trigger), codes(cells[2]), codes(cells[3]));
+  }
+
+  private static Set<String> codes(String cell) {
+    return cell.equals("-") ? new TreeSet<>() : new TreeSet<>(List.of(cell.split(",")));
   }
 
   private static Set<String> codes(JsonNode parties) {

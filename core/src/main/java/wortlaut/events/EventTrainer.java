@@ -34,12 +34,22 @@ public final class EventTrainer {
           new Calibration(new Weights(Map.of())));
   private final List<Read> articles = new ArrayList<>();
 
-  /** An article as read by the stages before. */
+  /**
+   * An article as read by the stages before.
+   *
+   * @param aside whether it is marked in another manner, or of another kind, than the articles that
+   *     the models are for: see {@link Adaptation}
+   */
   public record Read(
-      EventGold gold, Syntax syntax, List<Actor> actors, List<Statement> statements) {}
+      EventGold gold,
+      Syntax syntax,
+      List<Actor> actors,
+      List<Statement> statements,
+      boolean aside) {}
 
   /** A draft of an article with what the models need, and the gold event it stands for, or null. */
-  record Item(Draft draft, Setting setting, FilterFeatures features, EventGold.Act gold) {
+  record Item(
+      Draft draft, Setting setting, FilterFeatures features, EventGold.Act gold, boolean aside) {
     List<Option> options(Option acting) {
       return new PartyOptions(draft, setting, acting).all();
     }
@@ -104,8 +114,14 @@ public final class EventTrainer {
   /** An item with its parties as chosen by models that have not seen its article. */
   private record Held(Item item, PartyChooser.Both chosen) {
     Learner.Example example() {
+      Features features = item.features().of(item.draft(), chosen.source(), chosen.target());
       return new Learner.Example(
-          item.features().of(item.draft(), chosen.source(), chosen.target()), item.gold() != null);
+          item.aside() ? Adaptation.of(features) : features.names(), item.gold() != null);
+    }
+
+    double likely(Weights filter) {
+      return Weights.logistic(
+          filter.score(item.features().of(item.draft(), chosen.source(), chosen.target())));
     }
 
     boolean isRight() {
@@ -144,8 +160,8 @@ public final class EventTrainer {
     for (int fold = 0; fold < folds.size(); fold++) {
       Weights filter = filter(folds, fold);
       for (Held held : folds.get(fold)) {
-        double likely = Weights.logistic(filter.score(held.example().features()));
-        if (EventReader.isEvent(likely, held.chosen())) {
+        double likely = held.likely(filter);
+        if (!held.item().aside() && EventReader.isEvent(likely, held.chosen())) {
           double source = held.chosen().source().probability();
           double target = held.chosen().target().probability();
           rated.add(new Rated(likely, source, target, held.isRight()));
@@ -174,7 +190,7 @@ public final class EventTrainer {
     List<Learner.Choice> choices = new ArrayList<>();
     for (Item item : items) {
       if (item.gold() != null) {
-        choice(item.options(null), item.gold().source(), choices);
+        choice(item, item.options(null), item.gold().source(), choices);
       }
     }
     return new Learner(PARTY_PENALTY).rank(choices);
@@ -193,19 +209,23 @@ public final class EventTrainer {
             right.isEmpty()
                 ? Option.of(item.gold().source())
                 : PartyChooser.best(right, source).option();
-        choice(item.options(acting), item.gold().target(), choices);
+        choice(item, item.options(acting), item.gold().target(), choices);
       }
     }
     return new Learner(PARTY_PENALTY).rank(choices);
   }
 
   private static void choice(
-      List<Option> options, Set<String> right, List<Learner.Choice> choices) {
+      Item item, List<Option> options, Set<String> right, List<Learner.Choice> choices) {
     List<Boolean> good = options.stream().map(option -> option.codes().equals(right)).toList();
     if (good.contains(true) && options.size() > 1) {
       choices.add(
           new Learner.Choice(
-              options.stream().map(option -> option.features().names()).toList(), good));
+              options.stream()
+                  .map(Option::features)
+                  .map(found -> item.aside() ? Adaptation.of(found) : found.names())
+                  .toList(),
+              good));
     }
   }
 
@@ -229,7 +249,9 @@ public final class EventTrainer {
     drafts.forEach(
         (matcher, own) -> {
           Setting setting = new Setting(parties, matcher, roles);
-          own.forEach(draft -> items.add(new Item(draft, setting, features, gold.get(draft))));
+          own.forEach(
+              draft ->
+                  items.add(new Item(draft, setting, features, gold.get(draft), read.aside())));
         });
     return items;
   }

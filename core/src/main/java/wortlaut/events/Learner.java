@@ -31,7 +31,7 @@ final class Learner {
   record Choice(List<List<String>> ways, List<Boolean> right) {}
 
   /** One thing that is so or not. */
-  record Example(Features features, boolean yes) {}
+  record Example(List<String> features, boolean yes) {}
 
   /** A model that ranks the right ways first. */
   Weights rank(List<Choice> choices) {
@@ -77,7 +77,7 @@ final class Learner {
 
   /** A model whose {@link Weights#logistic} is the probability of yes. */
   Weights logistic(List<Example> examples) {
-    List<int[]> indexed = examples.stream().map(e -> indices(e.features().names())).toList();
+    List<int[]> indexed = examples.stream().map(e -> indices(e.features())).toList();
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < indexed.size(); i++) {
         double error = (examples.get(i).yes() ? 1 : 0) - Weights.logistic(score(indexed.get(i)));
@@ -121,7 +121,12 @@ final class Learner {
 
   private Weights weights() {
     Map<String, Double> of = new HashMap<>();
-    index.forEach((feature, i) -> of.put(feature, weights[i]));
+    index.forEach(
+        (feature, i) -> {
+          if (Adaptation.isCommon(feature)) {
+            of.put(feature, weights[i]);
+          }
+        });
     return new Weights(of);
   }
 }

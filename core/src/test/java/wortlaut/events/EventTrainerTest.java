@@ -36,7 +36,8 @@ class EventTrainerTest {
         new EventGold("t", text, null, List.of(act)),
         Loaded.wortlaut().syntax(article),
         record.actors(),
-        record.statements());
+        record.statements(),
+        false);
   }
 
   private static EventTrainer.Models train() {
