@@ -60,6 +60,7 @@ final class ArgumentReader {
       }
     }
     dativeOrAccusative(found);
+    dativeOfPassive(found);
     objectOfPredicate(verb, found);
     if (found.passive() && !found.has("subj")) {
       found.addAll("subj", found.remove("von"));
@@ -85,6 +86,21 @@ final class ArgumentReader {
       if (bare && !found.passive() && !found.has("dat")) {
         found.add("dat", object);
         return;
+      }
+    }
+  }
+
+  /** "Der Regierung wird vorgeworfen": what cannot be a nominative is no subject of a passive. */
+  private void dativeOfPassive(Arguments found) {
+    for (Word object : found.passive() ? List.copyOf(found.get("obj")) : List.<Word>of()) {
+      boolean dative =
+          object.upos() == Upos.NOUN
+              && object.morph().number() == Morph.Number.SING
+              && object.morph().gender() == Morph.Gender.FEM
+              && sentence.children(object).stream()
+                  .anyMatch(child -> child.is("det") && child.form().equalsIgnoreCase("der"));
+      if (dative && !found.has("dat")) {
+        found.add("dat", object);
       }
     }
   }

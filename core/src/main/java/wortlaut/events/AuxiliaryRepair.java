@@ -22,6 +22,9 @@ final class AuxiliaryRepair {
   static Sentence repaired(Sentence sentence) {
     Sentence result = sentence;
     for (Word word : sentence.words()) {
+      if (hangsToAdverbial(word, sentence)) {
+        result = with(result, moved(word, sentence.head(word).head(), "obj"));
+      }
       if (word.morph().verbForm() == Morph.VerbForm.FIN && word.lemma().equals("haben")) {
         Word participle = participle(result.word(word.id()), result);
         if (participle != null) {
@@ -30,6 +33,25 @@ final class AuxiliaryRepair {
       }
     }
     return result;
+  }
+
+  /** "führte vor kurzem Gespräche": no noun can belong to "vor kurzem", as it names nothing. */
+  private static boolean hangsToAdverbial(Word word, Sentence sentence) {
+    Word above = sentence.head(word);
+    return word.upos() == Upos.NOUN
+        && (word.is("nmod") || word.is("appos"))
+        && above != null
+        && above.upos() == Upos.NOUN
+        && Character.isLowerCase(above.form().charAt(0))
+        && above.id() == word.id() - 1
+        && above.is("obl")
+        && sentence.children(above).stream().anyMatch(child -> child.is("case"));
+  }
+
+  private static Sentence with(Sentence sentence, Word changed) {
+    List<Word> words = new ArrayList<>(sentence.words());
+    words.set(changed.id() - 1, changed);
+    return new Sentence(sentence.start(), sentence.end(), words);
   }
 
   /**

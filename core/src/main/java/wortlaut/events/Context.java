@@ -16,6 +16,7 @@ final class Context {
   private final Option acting;
   private final Draft draft;
   private final Parties parties;
+  private final String speaker; // code of who is quoted, or null
   private final List<Way> ways = new ArrayList<>();
 
   /**
@@ -26,6 +27,7 @@ final class Context {
     this.acting = acting;
     this.draft = draft;
     this.parties = parties;
+    this.speaker = draft.statement() == null ? null : parties.speaker(draft.statement()).code();
   }
 
   /** One way for each code, taken from the best place it is named at. */
@@ -76,6 +78,9 @@ final class Context {
   private List<String> traits(Parties.Named named) {
     List<String> traits = new ArrayList<>();
     traits.add("kind=" + named.actor().kind());
+    if (speaker != null && speaker.equals(named.actor().code())) {
+      traits.add("says");
+    }
     return traits;
   }
 

@@ -61,6 +61,9 @@ final class FilterFeatures {
     int sides = Math.min(MOST_SIDES, codes.size());
     features.add("sides=", sides, "|symmetric=", entry.symmetric());
     features.add("sides=", sides, "|", type);
+    if (entry.symmetric()) {
+      features.add("from=", source.option().origin(), "|", type);
+    }
     boolean coded = source.option().codes().size() + target.option().codes().size() > 0;
     features.add("coded=", coded, "|", type);
     features.add("same=", source.option().codes().equals(target.option().codes()));
@@ -119,6 +122,9 @@ final class FilterFeatures {
         features.add(slot, feature, "|", type);
       } else if (feature.startsWith("kind=") || feature.startsWith("form=")) {
         features.add(slot, feature);
+      } else if (feature.startsWith("polit=")) {
+        features.add(slot, feature);
+        features.add(slot, feature, "|", type);
       }
     }
     for (EventParty party : chosen.option().parties()) {

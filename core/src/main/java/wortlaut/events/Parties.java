@@ -15,6 +15,7 @@ import wortlaut.record.Span;
 import wortlaut.record.Statement;
 import wortlaut.syntax.Morph;
 import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
 /** Which words of an article name which party. */
@@ -44,6 +45,7 @@ final class Parties {
   private final Map<String, Actor> byName = new HashMap<>();
   private final String home;
   private final int states;
+  private final StateLists together;
 
   Parties(List<Actor> actors) {
     Map<String, Integer> codes = new HashMap<>();
@@ -59,6 +61,7 @@ final class Parties {
       }
     }
     all.sort(Comparator.comparing(named -> named.mention().span()));
+    together = new StateLists(all);
     states = Math.min(3, codes.size());
     home =
         codes.entrySet().stream()
@@ -174,6 +177,11 @@ final class Parties {
    */
   List<Named> all(Word head, Sentence sentence) {
     Named one = of(head, sentence);
+    Named own = at(head, sentence);
+    List<Named> group = own == null || own.code() == null ? group(head, sentence) : List.of();
+    if (!group.isEmpty()) {
+      return group;
+    }
     if (one != null && head.morph().number() == Morph.Number.PLUR) {
       for (Word owner : sentence.children(head)) {
         if (owner.is("nmod") || owner.is("appos")) {
@@ -186,6 +194,24 @@ final class Parties {
       }
     }
     return one == null ? List.of() : List.of(one);
+  }
+
+  /**
+   * "beide Länder", "Kollegen aus diesen drei Staaten": the states that were last named together.
+   */
+  private List<Named> group(Word head, Sentence sentence) {
+    boolean meant =
+        pointsBack(head, sentence)
+            || sentence.children(head).stream()
+                .anyMatch(below -> below.is("nmod") && pointsBack(below, sentence));
+    return meant ? together.before(head) : List.of();
+  }
+
+  private static boolean pointsBack(Word noun, Sentence sentence) {
+    return noun.upos() == Upos.NOUN
+        && noun.morph().number() == Morph.Number.PLUR
+        && sentence.children(noun).stream()
+            .anyMatch(child -> child.lemma().equals("dieser") || child.lemma().equals("beide"));
   }
 
   private void owners(Word owner, Sentence sentence, List<Named> found) {

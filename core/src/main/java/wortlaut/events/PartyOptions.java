@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import wortlaut.events.Way.Rank;
+import wortlaut.record.ActorKind;
 import wortlaut.record.EventParty;
 import wortlaut.record.EventType;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
-import wortlaut.syntax.Morph;
 import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
@@ -119,6 +119,7 @@ final class PartyOptions {
           found.add(coded(named));
           traits.add("kind=" + named.actor().kind());
           traits.add("form=" + named.mention().form());
+          traits.add("polit=" + isPolitical(word, named));
           traits.add("whole=" + whole);
           guessed |= named.code() == null;
         }
@@ -149,6 +150,17 @@ final class PartyOptions {
       traits.add("last");
       add(new Way(recoded(found, last), rank, name, List.copyOf(traits)));
     }
+  }
+
+  /** Whether words name a state, an organisation or somebody by an office. */
+  private boolean isPolitical(Word word, Parties.Named named) {
+    return setting.matcher().isOfClass(word, "@polit")
+        || setting.matcher().isOfClass(word, "@visitor")
+        || named.actor().code() != null
+            && (named.actor().kind() == ActorKind.STATE
+                || named.actor().kind() == ActorKind.ORGANISATION
+                || named.actor().kind() == ActorKind.OFFICE
+                || !named.actor().roles().isEmpty());
   }
 
   /** Whether words name those who fight for no state. */
@@ -193,6 +205,8 @@ final class PartyOptions {
   private boolean joined(List<String> names) {
     List<EventParty> found = new ArrayList<>();
     int filled = 0;
+    boolean guessed = false;
+    boolean political = true;
     List<String> all = new ArrayList<>(names);
     if (predicate().pos() == PartOfSpeech.NOUN) {
       all.add("host");
@@ -203,16 +217,19 @@ final class PartyOptions {
         for (Parties.Named named : parties.all(word, draft.candidate().sentence())) {
           if (found.stream().noneMatch(p -> Objects.equals(p.actor(), named.actor().id()))) {
             found.add(coded(named));
+            guessed |= named.code() == null;
+            political &= isPolitical(word, named);
           }
         }
       }
       filled += found.size() > before ? 1 : 0;
     }
     if (filled > 0) {
-      Rank rank = filled > 1 ? Rank.FRAME0 : Rank.JOINED;
-      add(new Way(found, rank, "joined" + filled, List.of()));
+      Rank rank = filled > 1 && !guessed ? Rank.FRAME0 : Rank.JOINED;
+      List<String> traits = List.of("polit=" + political, "guessed=" + guessed);
+      add(new Way(found, rank, "joined" + filled, traits));
     }
-    return filled > 1 && found.stream().map(EventParty::code).distinct().count() > 1;
+    return filled > 1 && !guessed && found.stream().map(EventParty::code).distinct().count() > 1;
   }
 
   /**
@@ -231,10 +248,13 @@ final class PartyOptions {
     if (!before.isEmpty()) {
       List<EventParty> both =
           before.stream().sorted().map(code -> new EventParty(List.of(), null, code)).toList();
-      boolean they =
-          draft.candidate().arguments().get("subj").stream()
-              .anyMatch(w -> w.upos() == Upos.PRON && w.morph().number() == Morph.Number.PLUR);
-      add(new Way(both, Rank.PAIR, "pair", List.of("they=" + they)));
+      add(new Way(both, Rank.PAIR, "pair", List.of()));
+    }
+    Set<String> opposed = setting.roles().opposed(draft);
+    if (!opposed.isEmpty() && !opposed.equals(before)) {
+      List<EventParty> sides =
+          opposed.stream().map(code -> new EventParty(List.of(), null, code)).toList();
+      add(new Way(sides, Rank.PAIR, "opposed", List.of()));
     }
   }
 

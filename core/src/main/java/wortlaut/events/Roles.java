@@ -73,6 +73,30 @@ final class Roles {
     return last;
   }
 
+  /**
+   * The two that last faced each other before a draft: who acted and whom it was directed at or,
+   * where an answer does not say so, who acted before.
+   */
+  Set<String> opposed(Draft draft) {
+    Set<String> last = Set.of();
+    Set<String> actor = Set.of();
+    for (Direct direct : all) {
+      if (direct.draft() == draft) {
+        break;
+      }
+      Set<String> source = direct.source();
+      if (source.size() == 1 && Acts.isSpeech(direct.draft().type())) {
+        Set<String> other = direct.target().size() == 1 ? direct.target() : actor;
+        if (other.size() == 1 && !other.equals(source)) {
+          last = new TreeSet<>(source);
+          last.addAll(other);
+        }
+        actor = source;
+      }
+    }
+    return last;
+  }
+
   /** How many words of the sentences with candidates name those who fight for no state, capped. */
   int armed() {
     return armed;

@@ -15,6 +15,10 @@ final class Situation {
   private static final int MENTIONS_BEFORE = 6;
   private static final int ENDING = 3; // letters of a noun that tell persons from things
 
+  /** What objects tell whether somebody else is meant: a rule nobody, a demand who made it. */
+  private static final List<String> SORTS =
+      List.of("@rule", "@decision", "@incident", "@accusation", "@demand", "@treaty");
+
   private final Draft draft;
   private final Setting setting;
   private final Option acting;
@@ -55,6 +59,12 @@ final class Situation {
     String lemma = word.lemma();
     facts.add("object=" + lemma.substring(Math.max(0, lemma.length() - ENDING)));
     facts.add("act=" + setting.matcher().act(word));
+    for (String sort : SORTS) {
+      if (setting.matcher().isOfClass(word, sort)) {
+        facts.add("object=" + sort);
+        facts.add("object=" + sort + "|" + draft.candidate().predicate().type().label());
+      }
+    }
     facts.add("named=" + (setting.parties().at(word, draft.candidate().sentence()) != null));
   }
 

@@ -91,6 +91,7 @@ public final class LinkReader {
         && codes(from.source()).equals(codes(to.source()))
         && codes(from.target()).equals(codes(to.target()))
         && (lemmas.lemma(from).equals(lemmas.lemma(to))
+            || codes(from.source()).size() > 1 // the same parties met: no two meetings
             || !from.target().isEmpty()
                 && from.mode() != null
                 && Objects.equals(from.mode(), to.mode()));

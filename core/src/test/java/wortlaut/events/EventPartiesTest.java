@@ -38,6 +38,27 @@ class EventPartiesTest {
             + " von Dänemark Unterstützung. | REQUEST | NOR | DNK",
         // what hangs to the auxiliary is the participle's
         "Norwegen hat gestern bei Island offiziell Protest eingelegt. | ACCUSE | NOR | ISL",
+        // plain talks
+        "Portugals Präsident hat kürzlich mit den Staatschefs Ghanas, Malis und Nigerias gesprochen."
+            + " | CONSULT | GHA MLI NGA PRT |",
+        // no noun belongs to "vor kurzem"
+        "Brasiliens Präsident führte vor kurzem Telefongespräche mit dem Präsidenten von Peru."
+            + " | CONSULT | BRA PER |",
+        // "diese drei Länder" are those last named together
+        "Lettland liegt zwischen Estland, Litauen und Belarus. Norwegen verhandelte mit den"
+            + " Regierungen dieser drei Länder. | CONSULT | BLR EST LTU NOR |",
+        // who is denied is the accuser
+        "Manila wirft Hanoi vor, eine Landung zu planen. Vietnam bestreitet derartige Pläne."
+            + " | REJECT | VNM | PHL",
+        // who refuses a demand refuses it to whom it came from
+        "Ghana fordert von Togo den Abzug der Truppen. Togo lehnt entsprechende Zusagen ab."
+            + " | REJECT | TGO | GHA",
+        // a demand by a pronoun
+        "Oslo streitet mit Tallinn. Der estnische Premier bat Norwegen um schriftliche Garantien."
+            + " | REQUEST | EST | NOR",
+        // a feminine "der" is no subject
+        "Der Regierung der Türkei wird von Armenien vorgeworfen, Beweise zu fälschen."
+            + " | ACCUSE | ARM | TUR",
       })
   void parties(String text, EventType type, String source, String target) {
     List<Event> events = Loaded.wortlaut().read(Article.of(text)).events();
