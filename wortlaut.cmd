@@ -33,5 +33,8 @@ if not exist "%jar%" (
   echo wortlaut: the build failed; what Maven said is above ^(the first build needs the network^) 1>&2
   exit /b 5
 )
-"%java%" -Xmx3g -XX:+UseSerialGC -XX:MaxInlineLevel=3 -XX:InlineSmallCode=500 -XX:FreqInlineSize=100 -XX:-DontCompileHugeMethods -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%home%app\src\main\jvm\compiler.json" %WORTLAUT_JAVA_OPTS% -jar "%jar%" %*
+rem Room for the models from the start, unless the user sets the heap.
+set "room=-Xms900m -Xmn450m"
+if not "%WORTLAUT_JAVA_OPTS%"=="" echo %WORTLAUT_JAVA_OPTS% | findstr /c:"-Xm" /c:"Heap" /c:"NewSize" >nul && set "room="
+"%java%" -Xmx3g %room% -XX:+UseSerialGC -XX:MaxInlineLevel=3 -XX:InlineSmallCode=500 -XX:FreqInlineSize=100 -XX:-DontCompileHugeMethods -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%home%app\src\main\jvm\compiler.json" %WORTLAUT_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

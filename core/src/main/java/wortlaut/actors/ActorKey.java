@@ -3,6 +3,7 @@ package wortlaut.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wortlaut.record.Actor;
 import wortlaut.record.ActorKind;
@@ -17,6 +18,11 @@ import wortlaut.record.ActorKind;
 public record ActorKey(String value) {
   /** Given names that are one name in several languages; written folded. */
   private static final Map<String, String> VARIANTS = GivenNames.variants();
+
+  private static final Pattern SPACE = Pattern.compile("[ \\u00A0]+");
+  private static final Pattern PART = Pattern.compile("[ -]");
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)(dr|prof|mag|ing|dipl|sir|lord|herr|frau)\\.?");
 
   /** The key of an actor. */
   public static ActorKey of(Actor actor) {
@@ -39,23 +45,23 @@ public record ActorKey(String value) {
   /** The key of a person's name, written in Latin or Cyrillic letters, titles left out or not. */
   public static ActorKey ofPerson(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.trim().split("[ \\u00A0]+")) {
+    for (String word : SPACE.split(name.trim())) {
       if (!word.endsWith(".") || word.length() > 2) {
         words.add(word);
       }
     }
-    words.removeIf(w -> w.matches("(?i)(dr|prof|mag|ing|dipl|sir|lord|herr|frau)\\.?"));
+    words.removeIf(w -> TITLE.matcher(w).matches());
     if (words.size() < 2) {
       return new ActorKey("person:" + fold(String.join(" ", words)));
     }
-    String given = NameFolding.fold(words.get(0).replaceFirst("-.*", ""));
+    String first = words.get(0);
+    int hyphen = first.indexOf('-');
+    String given = NameFolding.fold(hyphen < 0 ? first : first.substring(0, hyphen));
     String surname = fold(String.join(" ", words.subList(words.size() - 1, words.size())));
     return new ActorKey("person:" + VARIANTS.getOrDefault(given, given) + " " + surname);
   }
 
   private static String fold(String name) {
-    return java.util.Arrays.stream(name.split("[ -]"))
-        .map(NameFolding::fold)
-        .collect(Collectors.joining(" "));
+    return PART.splitAsStream(name).map(NameFolding::fold).collect(Collectors.joining(" "));
   }
 }

@@ -30,14 +30,9 @@ final class ActorStore {
     for (Actor actor : actors) {
       long id = add(actor);
       ids.put(actor.id(), id);
-      for (String name : Names.of(actor)) {
+      for (String name : Names.all(actor)) {
         if (spelled.add(new Spelling(id, name))) {
-          database.update(
-              "INSERT INTO spellings (folded, actor, spelling) VALUES (?, ?, ?)"
-                  + " ON CONFLICT DO NOTHING",
-              Names.fold(name),
-              id,
-              name);
+          spell(id, name);
         }
       }
     }
@@ -45,6 +40,17 @@ final class ActorStore {
       forget();
     }
     return ids;
+  }
+
+  private void spell(long actor, String name) {
+    String folded = Names.fold(name);
+    if (!folded.isBlank()) {
+      database.update(
+          "INSERT INTO spellings (folded, actor, spelling) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+          folded,
+          actor,
+          name);
+    }
   }
 
   /**

@@ -17,14 +17,20 @@ public final class Names {
     return ActorKey.ofPerson(name).value().substring(PREFIX.length());
   }
 
-  /** All names of an actor, and a person's surname. */
-  public static Set<String> of(Actor actor) {
+  /** All names of an actor, and a person's surname; some may fold to nothing. */
+  static Set<String> all(Actor actor) {
     Set<String> names = new LinkedHashSet<>();
     names.add(actor.name());
     names.addAll(actor.aliases());
     if (actor.kind() == ActorKind.PERSON) {
       names.add(actor.name().substring(actor.name().lastIndexOf(' ') + 1));
     }
+    return names;
+  }
+
+  /** The names of an actor by which it can be looked up. */
+  public static Set<String> of(Actor actor) {
+    Set<String> names = all(actor);
     names.removeIf(name -> fold(name).isBlank());
     return names;
   }

@@ -1,13 +1,10 @@
 package wortlaut.archive.store;
 
-import info.debatty.java.lsh.MinHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import wortlaut.record.Document;
 import wortlaut.record.Furniture;
@@ -28,7 +25,7 @@ public final class Shingles {
   private static final int BANDS = 16;
   private static final int ROWS = 4; // min-hashes a band
   private static final int SEED = 1997;
-  private static final MinHash HASH = new MinHash(BANDS * ROWS, Integer.MAX_VALUE, SEED);
+  private static final MinHashes HASH = new MinHashes(BANDS * ROWS, SEED);
 
   private final int[] runs; // ascending, each once
 
@@ -63,8 +60,7 @@ public final class Shingles {
   List<Integer> bands() {
     List<Integer> bands = new ArrayList<>();
     if (runs.length >= FEWEST) {
-      Set<Integer> set = Arrays.stream(runs).boxed().collect(Collectors.toSet());
-      int[] signature = HASH.signature(set);
+      int[] signature = HASH.signature(runs);
       for (int band = 0; band < BANDS; band++) {
         int[] rows = Arrays.copyOfRange(signature, band * ROWS, (band + 1) * ROWS);
         bands.add(31 * Arrays.hashCode(rows) + band);

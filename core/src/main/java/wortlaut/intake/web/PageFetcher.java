@@ -38,7 +38,8 @@ public final class PageFetcher {
   private final boolean allowPrivate;
   private final int most;
   private final Duration pageTime;
-  private final HttpClient client;
+  private final Duration connectTime;
+  private HttpClient client; // made with the first page: most runs fetch none, and it takes a while
 
   /**
    * @param allowPrivate whether private and loopback addresses may be fetched
@@ -50,11 +51,18 @@ public final class PageFetcher {
     this.allowPrivate = allowPrivate;
     this.most = most;
     this.pageTime = pageTime;
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(connectTime)
-            .build();
+    this.connectTime = connectTime;
+  }
+
+  private synchronized HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(connectTime)
+              .build();
+    }
+    return client;
   }
 
   /** Fetches a page. */
@@ -107,7 +115,7 @@ public final class PageFetcher {
       request.header("If-Modified-Since", known.modified());
     }
     CompletableFuture<HttpResponse<byte[]>> future =
-        client.sendAsync(request.build(), head -> new LimitedBody(most));
+        client().sendAsync(request.build(), head -> new LimitedBody(most));
     try {
       HttpResponse<byte[]> response =
           future.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
