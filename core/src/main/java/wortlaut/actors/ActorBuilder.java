@@ -80,6 +80,12 @@ final class ActorBuilder {
     if (known != null) {
       return known.code();
     }
+    Known figure = cluster.kind() == ActorKind.PERSON ? figures.find(cluster.namer().name()) : null;
+    if (figure != null
+        && cluster.roles().stream()
+            .anyMatch(r -> knowledge.federal(r.word()).contains(figure.code()))) {
+      return figure.code();
+    }
     Map<String, Integer> votes = new HashMap<>();
     for (Candidate member : cluster.members()) {
       if (member.code() != null) {
@@ -96,7 +102,6 @@ final class ActorBuilder {
     if (states) {
       return null;
     }
-    Known figure = cluster.kind() == ActorKind.PERSON ? figures.find(cluster.namer().name()) : null;
     if (figure != null) {
       return figure.code();
     }
@@ -148,6 +153,9 @@ final class ActorBuilder {
         continue;
       }
       Cluster of = owner.cluster();
+      if (served(member, of)) {
+        continue;
+      }
       if (of.known() != null || !of.codes().isEmpty()) {
         String code = of.known() != null ? of.known().code() : of.codes().iterator().next();
         return code.equals(PartyCodes.SEVERAL) ? null : code;
@@ -159,6 +167,14 @@ final class ActorBuilder {
       }
     }
     return null;
+  }
+
+  /** Whether somebody serves a private person ("die Anwältin der Frau"): that shows no state. */
+  private static boolean served(Candidate member, Cluster owner) {
+    return member.role() != null
+        && (member.role().type().equals("justiz") || member.role().type().equals("medizin"))
+        && owner.person()
+        && owner.persons().isEmpty();
   }
 
   private static List<String> roles(Cluster cluster, String name) {

@@ -51,7 +51,7 @@ public final class ActorReader {
   public Reading reading(Syntax syntax, String title, String outlet) {
     MentionFinder.Found found = finder.find(Hyphens.join(syntax), title, outlet);
     List<Actor> actors = actors(resolver.resolve(found, Trail.NONE), found.context());
-    return new Reading(syntax, actors, found.context(), finder);
+    return new Reading(syntax, actors, found, finder);
   }
 
   /**

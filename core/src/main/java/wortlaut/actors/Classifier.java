@@ -35,6 +35,7 @@ final class Classifier {
 
   Classifier(
       Knowledge knowledge,
+      Ambiguity ambiguity,
       SpeakingVerbs verbs,
       NewNames names,
       int index,
@@ -48,7 +49,7 @@ final class Classifier {
     this.sentence = sentence;
     this.chunks = chunks;
     this.attributes = attributes;
-    this.codes = new PartyCodes(knowledge, chunks, attributes);
+    this.codes = new PartyCodes(knowledge, ambiguity, chunks, attributes);
   }
 
   /** The candidate that a chunk is, or null. */
@@ -179,7 +180,7 @@ final class Classifier {
             "seat of government");
       }
       case PLACE ->
-          chunk.head().is("nsubj") && !place(chunk) && speaking(chunk)
+          !place(chunk) && verbs.actor(sentence, chunk.head())
               ? make(
                   i,
                   MentionForm.NAME,
@@ -189,7 +190,7 @@ final class Classifier {
                   null,
                   Morph.Gender.NEUT,
                   Morph.Number.SING,
-                  "place that speaks")
+                  "place that acts")
               : null;
       case INHABITANT -> {
         boolean plural = term.plural() || chunk.number() == Morph.Number.PLUR;
@@ -460,40 +461,64 @@ final class Classifier {
     return chunk.name().genitive();
   }
 
-  /** Adjectives of states before nouns that are no party of their own ("russisches Gas"). */
+  /**
+   * Adjectives of states before nouns that are no party of their own ("russisches Gas"), and those
+   * joined to the next one ("indische und chinesische Soldaten").
+   */
   List<Candidate> adjectives() {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
-      if (candidate(i) != null) {
-        continue;
+      List<Word> adjectives = chunks.get(i).adjectives();
+      if (candidate(i) == null) {
+        adjectives.forEach(adjective -> adjective(adjective, found));
       }
-      for (Word adjective : chunks.get(i).adjectives()) {
-        Known state = knowledge.adjective(adjective.form());
-        if (state != null) {
-          found.add(
-              new Candidate(
-                  index,
-                  adjective,
-                  adjective.span(),
-                  MentionForm.NAME,
-                  state.kind(),
-                  state.name(),
-                  null,
-                  state,
-                  null,
-                  null,
-                  state.code(),
-                  state.gender(),
-                  state.gender() == null ? Morph.Number.PLUR : Morph.Number.SING,
-                  true,
-                  false,
-                  false,
-                  false,
-                  null,
-                  "adjective of a state"));
-        }
+      Word joined = adjectives.isEmpty() ? null : joined(adjectives.get(0));
+      while (joined != null) {
+        adjective(joined, found);
+        joined = joined(joined);
       }
     }
     return found;
+  }
+
+  /** The adjective of a state that "und" or a comma joins to one of another state, or null. */
+  private Word joined(Word adjective) {
+    if (adjective.id() < 3 || knowledge.adjective(adjective.form()) == null) {
+      return null;
+    }
+    Word between = sentence.word(adjective.id() - 1);
+    Word before = sentence.word(adjective.id() - 2);
+    return (between.upos() == Upos.CCONJ || between.form().equals(","))
+            && knowledge.adjective(before.form()) != null
+            && before.form().endsWith(adjective.form().substring(adjective.form().length() - 1))
+        ? before
+        : null;
+  }
+
+  private void adjective(Word adjective, List<Candidate> found) {
+    Known state = knowledge.adjective(adjective.form());
+    if (state != null) {
+      found.add(
+          new Candidate(
+              index,
+              adjective,
+              adjective.span(),
+              MentionForm.NAME,
+              state.kind(),
+              state.name(),
+              null,
+              state,
+              null,
+              null,
+              state.code(),
+              state.gender(),
+              state.gender() == null ? Morph.Number.PLUR : Morph.Number.SING,
+              true,
+              false,
+              false,
+              false,
+              null,
+              "adjective of a state"));
+    }
   }
 }

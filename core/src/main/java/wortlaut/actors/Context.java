@@ -124,11 +124,13 @@ final class Context {
   /** Gathers the evidence, sentence by sentence. */
   static final class Builder {
     private final Knowledge knowledge;
+    private final Ambiguity ambiguity;
     private final List<Evidence> evidence = new ArrayList<>();
     private String home = GERMANY;
 
-    Builder(Knowledge knowledge) {
+    Builder(Knowledge knowledge, Ambiguity ambiguity) {
       this.knowledge = knowledge;
+      this.ambiguity = ambiguity;
     }
 
     void add(int index, Sentence sentence, List<NameSpot> spots) {
@@ -164,7 +166,8 @@ final class Context {
           } else if (word.upos() == Upos.NOUN) {
             var role = knowledge.role(word);
             if (role != null && role.code() != null && knowledge.state(role.code()) != null) {
-              evidence.add(new Evidence(index, word.id(), role.code(), 1.0));
+              String code = ambiguity.federal(role.word(), role.code());
+              evidence.add(new Evidence(index, word.id(), code, 1.0));
             }
           }
         }
@@ -182,8 +185,11 @@ final class Context {
         Known known =
             match == null || match.terms().get(0).careful() ? null : match.terms().get(0).known();
         Known state = known == null ? adjective(words.get(i)) : knowledge.state(known.code());
-        if (state != null) {
+        if (state != null && knowledge.federal(words.get(i)).isEmpty()) {
           evidence.add(new Evidence(TITLE, i, state.code(), 1.0));
+          if (match == null || match.terms().size() == 1) {
+            ambiguity.title(state.code());
+          }
         }
         i += match == null ? 1 : match.length();
       }
@@ -199,6 +205,7 @@ final class Context {
       Known known = match == null ? null : match.terms().get(0).known();
       if (known != null && knowledge.state(known.code()) != null) {
         home = known.code();
+        ambiguity.home(home);
       }
     }
 

@@ -21,11 +21,13 @@ final class HeardSpeakers {
   private final Syntax syntax;
   private final MentionFinder finder;
   private final Context context;
+  private final Ambiguity ambiguity;
 
-  HeardSpeakers(Syntax syntax, MentionFinder finder, Context context) {
+  HeardSpeakers(Syntax syntax, MentionFinder finder, MentionFinder.Found found) {
     this.syntax = syntax;
     this.finder = finder;
-    this.context = context;
+    this.context = found.context();
+    this.ambiguity = found.ambiguity();
   }
 
   Voices add(List<Actor> actors, List<Statement> statements) {
@@ -48,7 +50,7 @@ final class HeardSpeakers {
         continue;
       }
       Sentence joined = Hyphens.join(sentence);
-      Candidate candidate = finder.speaker(s, joined, inside(joined, words));
+      Candidate candidate = finder.speaker(s, joined, inside(joined, words), ambiguity);
       return candidate == null ? null : actor(candidate, all);
     }
     return null;

@@ -19,12 +19,14 @@ final class MentionFinder {
    * @param same a candidate's index and that of an earlier one which grammar makes the same party
    * @param owners a candidate's index and whom it belongs to
    * @param context which states the article speaks of
+   * @param ambiguity what its ambiguous words mean
    */
   record Found(
       List<Candidate> candidates,
       Map<Integer, Integer> same,
       Map<Integer, Owner> owners,
-      Context context) {}
+      Context context,
+      Ambiguity ambiguity) {}
 
   /**
    * Whom a candidate belongs to.
@@ -39,6 +41,7 @@ final class MentionFinder {
   private final Chunker chunker;
   private final PronounFinder pronouns;
   private final SpeakingVerbs verbs;
+  private final Figures figures;
 
   MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -47,25 +50,27 @@ final class MentionFinder {
     this.verbs = new SpeakingVerbs();
     this.spotter = new NameSpotter(knowledge, verbs);
     this.pronouns = new PronounFinder(verbs);
+    this.figures = new Figures(knowledge.figures(), surname -> surname);
   }
 
   Found find(Syntax syntax, String title, String outlet) {
     Surnames surnames = new Surnames();
-    Ambiguity ambiguity = new Ambiguity();
+    Ambiguity ambiguity = new Ambiguity(knowledge, figures);
     NewNames names = new NewNames();
-    survey(syntax, surnames, ambiguity, names);
-    Context.Builder context = new Context.Builder(knowledge);
+    Context.Builder context = new Context.Builder(knowledge, ambiguity);
     context.title(title);
     context.outlet(outlet);
+    survey(syntax, surnames, ambiguity, names);
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Integer> same = new HashMap<>();
     Map<Integer, Owner> owners = new HashMap<>();
     for (int s = 0; s < syntax.sentences().size(); s++) {
       Sentence sentence = syntax.sentences().get(s);
-      List<NameSpot> spots = ambiguity.settle(spotter.spots(sentence, surnames));
+      List<NameSpot> spots = ambiguity.settle(sentence, spotter.spots(sentence, surnames));
       context.add(s, sentence, spots);
       List<Chunk> chunks = chunker.chunks(sentence, spots);
-      PhraseReader phrases = new PhraseReader(knowledge, verbs, names, s, sentence, chunks);
+      PhraseReader phrases =
+          new PhraseReader(knowledge, ambiguity, verbs, names, s, sentence, chunks);
       List<Candidate> here = phrases.read();
       here.addAll(pronouns.find(s, sentence));
       int[] place = add(here, candidates);
@@ -81,7 +86,7 @@ final class MentionFinder {
         }
       }
     }
-    return new Found(candidates, same, owners, context.build());
+    return new Found(candidates, same, owners, context.build(), ambiguity);
   }
 
   /**
@@ -89,16 +94,19 @@ final class MentionFinder {
    * they hold no noun or name, or only one for what is said.
    *
    * @param words ids of the words
+   * @param ambiguity what the article's ambiguous words mean
    */
-  Candidate speaker(int index, Sentence sentence, Set<Integer> words) {
-    List<Chunk> chunks = chunker.chunks(sentence, spotter.spots(sentence, new Surnames()));
-    return new PhraseReader(knowledge, verbs, new NewNames(), index, sentence, chunks)
+  Candidate speaker(int index, Sentence sentence, Set<Integer> words, Ambiguity ambiguity) {
+    List<NameSpot> spots = ambiguity.settle(sentence, spotter.spots(sentence, new Surnames()));
+    List<Chunk> chunks = chunker.chunks(sentence, spots);
+    return new PhraseReader(knowledge, ambiguity, verbs, new NewNames(), index, sentence, chunks)
         .speaker(words);
   }
 
   /** Reads the whole article once for what only the whole shows: surnames, and what is meant. */
   private void survey(Syntax syntax, Surnames surnames, Ambiguity ambiguity, NewNames names) {
     for (Sentence sentence : syntax.sentences()) {
+      ambiguity.add(sentence);
       for (NameSpot spot : spotter.spots(sentence, surnames)) {
         if (spot.person() != null && !spot.rule().equals(PersonSpotter.FAMILY)) {
           surnames.add(spot.person(), familyFirst(spot.person()));

@@ -20,11 +20,13 @@ final class PartyCodes {
   static final String SEVERAL = "";
 
   private final Knowledge knowledge;
+  private final Ambiguity ambiguity;
   private final List<Chunk> chunks;
   private final Attributes attributes;
 
-  PartyCodes(Knowledge knowledge, List<Chunk> chunks, Attributes attributes) {
+  PartyCodes(Knowledge knowledge, Ambiguity ambiguity, List<Chunk> chunks, Attributes attributes) {
     this.knowledge = knowledge;
+    this.ambiguity = ambiguity;
     this.chunks = chunks;
     this.attributes = attributes;
   }
@@ -39,7 +41,7 @@ final class PartyCodes {
       }
     }
     if (chunk.role() != null && chunk.role().code() != null) {
-      return chunk.role().code();
+      return ambiguity.federal(chunk.role().word(), chunk.role().code());
     }
     if (chunk.name() != null && chunk.name().term() != null) {
       return chunk.name().term().known().code();

@@ -45,6 +45,7 @@ final class PhraseReader {
 
   PhraseReader(
       Knowledge knowledge,
+      Ambiguity ambiguity,
       SpeakingVerbs verbs,
       NewNames names,
       int index,
@@ -53,7 +54,8 @@ final class PhraseReader {
     this.sentence = sentence;
     this.chunks = chunks;
     this.attributes = new Attributes(chunks);
-    this.classifier = new Classifier(knowledge, verbs, names, index, sentence, chunks, attributes);
+    this.classifier =
+        new Classifier(knowledge, ambiguity, verbs, names, index, sentence, chunks, attributes);
     this.candidateOf = new int[chunks.size()];
   }
 

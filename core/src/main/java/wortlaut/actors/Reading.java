@@ -9,13 +9,13 @@ import wortlaut.syntax.Syntax;
 public final class Reading {
   private final Syntax syntax;
   private final List<Actor> actors;
-  private final Context context;
+  private final MentionFinder.Found found;
   private final MentionFinder finder;
 
-  Reading(Syntax syntax, List<Actor> actors, Context context, MentionFinder finder) {
+  Reading(Syntax syntax, List<Actor> actors, MentionFinder.Found found, MentionFinder finder) {
     this.syntax = syntax;
     this.actors = List.copyOf(actors);
-    this.context = context;
+    this.found = found;
     this.finder = finder;
   }
 
@@ -31,7 +31,7 @@ public final class Reading {
    * @param statements statements that were read with these actors
    */
   public Voices heard(List<Statement> statements) {
-    Voices voices = new HeardSpeakers(syntax, finder, context).add(actors, statements);
+    Voices voices = new HeardSpeakers(syntax, finder, found).add(actors, statements);
     return new Voices(
         FirstPersons.add(syntax, voices.actors(), voices.statements()), voices.statements());
   }

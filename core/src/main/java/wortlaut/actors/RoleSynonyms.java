@@ -13,14 +13,26 @@ final class RoleSynonyms {
           .map(r -> r.list("endings"))
           .toList();
 
+  private final List<Table.Row> others = Table.of(getClass(), "other-offices.tsv").rows();
+
   /** The same word, its general word ("Minister" for "Außenminister"), or one used in turn. */
   boolean same(Role a, Role b) {
     String first = masculine(a.word()).toLowerCase(Locale.GERMAN);
     String second = masculine(b.word()).toLowerCase(Locale.GERMAN);
     return first.equals(second)
-        || first.length() > 3 && second.endsWith(first)
-        || second.length() > 3 && first.endsWith(second)
+        || first.length() > 3 && second.endsWith(first) && !other(second, first)
+        || second.length() > 3 && first.endsWith(second) && !other(first, second)
         || inTurn(a.base().toLowerCase(Locale.GERMAN), b.base().toLowerCase(Locale.GERMAN));
+  }
+
+  /** Whether the first part of {@code whole} before {@code ending} makes it another office. */
+  private boolean other(String whole, String ending) {
+    return others.stream()
+        .anyMatch(
+            row ->
+                whole.startsWith(row.get("prefix"))
+                    && !ending.startsWith(row.get("prefix"))
+                    && ending.endsWith(row.get("ending")));
   }
 
   private boolean inTurn(String a, String b) {

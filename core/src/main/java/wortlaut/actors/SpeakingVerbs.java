@@ -13,6 +13,7 @@ final class SpeakingVerbs {
   private static final List<String> PREFIXES = FunctionWords.of("prefix");
 
   private final Set<String> lemmas = new HashSet<>();
+  private final Set<String> acts = new HashSet<>();
   private final List<String> abstractEndings;
   private final List<String> sources;
 
@@ -20,6 +21,7 @@ final class SpeakingVerbs {
     for (Table.Row row : Table.of(getClass(), "speaking-verbs.tsv").rows()) {
       lemmas.add(row.get("lemma"));
     }
+    Table.of(getClass(), "acting-verbs.tsv").rows().forEach(row -> acts.add(row.get("lemma")));
     abstractEndings = column("abstract-endings.tsv");
     sources = column("source-nouns.tsv");
   }
@@ -36,6 +38,15 @@ final class SpeakingVerbs {
     return head != null
         && word.is("nsubj")
         && (lemmas.contains(head.lemma()) || lemmas.contains(stem(head.lemma())));
+  }
+
+  /** Whether the word is the subject of a verb of public acts, or of speech or thought. */
+  boolean actor(Sentence sentence, Word word) {
+    Word head = sentence.head(word);
+    return subject(sentence, word)
+        || head != null
+            && word.is("nsubj")
+            && (acts.contains(head.lemma()) || acts.contains(stem(head.lemma())));
   }
 
   /** The party's part of a compound for its words ("Behörden" of "Behördenangaben"), or null. */

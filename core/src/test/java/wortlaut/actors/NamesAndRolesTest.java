@@ -108,6 +108,26 @@ class NamesAndRolesTest {
         .containsExactly(code);
   }
 
+  @Test
+  void whoServesAPrivatePersonDoesNotTakeTheirState() {
+    List<Actor> actors =
+        read(
+            "Die Polizei in Krefeld nahm einen Mann fest. Eine Niederländerin war verletzt worden."
+                + " Die Anwältin der Frau sagte, die Staatsanwältin sei informiert gewesen.");
+    assertThat(actors)
+        .filteredOn(a -> a.name().endsWith("nwältin der Frau"))
+        .singleElement()
+        .matches(a -> "DEU".equals(a.code()) && a.mentions().size() == 1);
+  }
+
+  @Test
+  void theHolderOfAFederalOfficeKeepsTheirOwnState() {
+    assertThat(read("Bundeskanzler Sebastian Kurz sagte in Berlin, er stimme zu."))
+        .filteredOn(a -> a.name().equals("Sebastian Kurz"))
+        .extracting(Actor::code)
+        .containsExactly("AUT");
+  }
+
   private static List<Actor> read(String text) {
     return READER.read(Loaded.syntax(text));
   }

@@ -72,6 +72,13 @@ final class Inflection {
     return (base.endsWith("e") ? base.substring(0, base.length() - 1) : base) + "in";
   }
 
+  /** The feminine of a role, which takes the umlaut of the plural: "Anwältin". */
+  static String feminine(String base, String plural) {
+    String changed = plural.endsWith("e") ? plural.substring(0, plural.length() - 1) : plural;
+    boolean umlaut = changed.length() == base.length() && !changed.equals(base);
+    return umlaut ? changed + "in" : feminine(base);
+  }
+
   /** The base of a word before an adjective's ending, "" if it has none. */
   static String adjectiveStem(String word) {
     for (String ending : List.of("en", "er", "es", "em", "e")) {

@@ -18,6 +18,7 @@ public final class Knowledge {
   private final Adjectives adjectives = new Adjectives();
   private final Map<String, Known> states = new HashMap<>();
   private final Map<String, String> affixes = new HashMap<>();
+  private final Map<String, List<String>> federal = new HashMap<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> locatives = new HashSet<>();
   private final Map<String, Role> roleCache;
@@ -25,6 +26,7 @@ public final class Knowledge {
   private final PersonNames personNames = new PersonNames();
   private final List<Known> users = new ArrayList<>();
   private final List<Known> figures = new ArrayList<>();
+  private final Map<String, String> surnames = new HashMap<>();
 
   private Knowledge(List<UserActors.Entry> own) {
     column("common-words.tsv", "form", common);
@@ -51,10 +53,17 @@ public final class Knowledge {
         adjectives.undeclined(row.get("prefix"), state);
       }
     }
+    table("federal.tsv").rows().forEach(r -> federal.put(r.get("prefix"), r.list("codes")));
     for (Table.Row row : table("persons.tsv").rows()) {
       figures.add(
           new Known(
               row.get("name"), row.get("code"), ActorKind.PERSON, "", null, null, "persons.tsv"));
+    }
+    for (Known figure : figures) {
+      // "al-Assad" is "Assad" in compounds
+      String last = figure.name().substring(figure.name().lastIndexOf(' ') + 1);
+      String name = last.startsWith("al-") ? last.substring(3) : last;
+      surnames.merge(name, figure.code(), (a, b) -> a.equals(b) ? a : "");
     }
     own.forEach(this::user);
     roles = new Roles(table("roles.tsv"));
@@ -166,7 +175,9 @@ public final class Knowledge {
     }
   }
 
-  private void inhabitant(String base, Known state) {
+  private void inhabitant(String cell, Known state) {
+    int mark = cell.indexOf('=');
+    String base = mark < 0 ? cell : cell.substring(0, mark);
     if (base.endsWith("~")) {
       for (String form : Inflection.adjectiveForms(base)) {
         phrases.add(form, new Term(state, Use.INHABITANT, form, false, false, false, false));
@@ -179,7 +190,7 @@ public final class Knowledge {
     for (String form : Inflection.inhabitants(base)) {
       phrases.add(form, new Term(state, Use.INHABITANT, base, false, true, false, false));
     }
-    String feminine = Inflection.feminine(base);
+    String feminine = mark < 0 ? Inflection.feminine(base) : cell.substring(mark + 1);
     phrases.add(feminine, new Term(state, Use.INHABITANT, feminine, false, false, true, false));
     phrases.add(
         feminine + "nen", new Term(state, Use.INHABITANT, feminine, false, true, true, false));
@@ -256,6 +267,12 @@ public final class Knowledge {
     return known != null ? known.code() : affixes.get(first);
   }
 
+  /** What the persons of public life with that surname act for ("Trump-Regierung"), or null. */
+  String codeOfSurname(String name) {
+    String code = surnames.get(name);
+    return code == null || code.isEmpty() ? null : code;
+  }
+
   /** The code of a compound's first part by the table of affixes and its states; null if none. */
   String affix(String part) {
     String code = affixes.get(part);
@@ -269,6 +286,20 @@ public final class Knowledge {
       }
     }
     return null;
+  }
+
+  /**
+   * The states that may have an office or institution of the federation by this word
+   * ("Bundeskanzler"), the likeliest first; empty if it is no such word.
+   */
+  public List<String> federal(String word) {
+    for (int end = word.length(); end > 0; end--) {
+      List<String> codes = federal.get(word.substring(0, end));
+      if (codes != null) {
+        return codes;
+      }
+    }
+    return List.of();
   }
 
   /** Given names, titles and particles. */

@@ -59,7 +59,7 @@ final class Roles {
     }
     Morph.Gender own = gender(gender);
     if (kind == Role.Kind.PERSON && own == Morph.Gender.MASC) {
-      String feminine = Inflection.feminine(word);
+      String feminine = Inflection.feminine(word, plural);
       forms.putIfAbsent(
           feminine,
           new Form(
@@ -126,6 +126,9 @@ final class Roles {
       String first = word.substring(0, hyphen);
       Known known = knowledge.first(first);
       String code = last.code() != null ? last.code() : knowledge.affix(first);
+      if (code == null && known == null) {
+        code = knowledge.codeOfSurname(first);
+      }
       return new Role(
           first + "-" + last.word(),
           last.base(),

@@ -24,4 +24,11 @@ public record Term(
   Term inGenitive() {
     return new Term(known, use, base, true, plural, feminine, careful);
   }
+
+  /** The body of the same name that another state has. */
+  public Term of(String code) {
+    Known other =
+        new Known(base, code, known.kind(), known.type(), known.gender(), null, known.table());
+    return new Term(other, use, base, genitive, plural, feminine, careful);
+  }
 }

@@ -46,7 +46,8 @@ class KnowledgeTest {
   private static final Set<String> NOT_ISO = Set.of("XKX", "SUN", "YUG", "CSK", "SCG", "DDR");
 
   /** Forms that stand for several parties; the article decides. */
-  private static final Set<String> AMBIGUOUS = Set.of("Kongo", "Union", "RSF");
+  private static final Set<String> AMBIGUOUS =
+      Set.of("Kongo", "Union", "RSF", "Bundesrat", "Nationalrat");
 
   @ParameterizedTest
   @ValueSource(
