@@ -1,5 +1,6 @@
 package wortlaut.speech.model;
 
+import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
 import wortlaut.speech.learn.Chain;
@@ -20,13 +21,14 @@ final class Confidence {
   }
 
   /** The draft with its confidence in place of the models' sureness. */
-  Draft of(Draft draft, Chain chain, Features f) {
-    fill(draft, f);
-    return draft.confidence(chain.probabilities(f)[1]);
+  Draft of(ModelReader.Chosen chosen, Chain chain, Features f) {
+    fill(chosen, f);
+    return chosen.draft().confidence(chain.probabilities(f)[1]);
   }
 
-  void fill(Draft draft, Features f) {
+  void fill(ModelReader.Chosen chosen, Features f) {
     f.clear();
+    Draft draft = chosen.draft();
     int type = draft.type().ordinal();
     int sure = (int) Math.min(9, 10 * draft.confidence());
     int first = draft.quote().nextSetBit(0);
@@ -56,6 +58,31 @@ final class Confidence {
     f.add(712, cue < 0 ? 0 : facts.rule(cue));
     f.add(713, type, facts.ruledAs[passage.sentence(first)]);
     f.add(714, runs(draft));
+    int reading = (int) Math.min(9, 10 * chosen.first());
+    int choice = (int) Math.min(9, 10 * chosen.speaker());
+    int chains = (int) Math.min(4, 5 * chosen.chain());
+    f.add(715, type, reading);
+    f.add(716, type, choice);
+    f.add(717, type, reading / 2, choice / 2);
+    f.add(718, type, chains, place);
+    f.add(719, chains, choice / 2);
+    marks(draft, first, f);
+  }
+
+  /** What stands before and at the end of words between marks. */
+  private void marks(Draft draft, int first, Features f) {
+    if (draft.type() != StatementType.DIRECT) {
+      return;
+    }
+    boolean starts = first == passage.first(passage.sentence(first));
+    int last = draft.quote().length() - 1;
+    boolean stop = last > 0 && ".!?".contains(passage.form(last - 1));
+    boolean name = facts.parties.at(Math.min(first + 1, last)) != 0;
+    int around = (starts ? 1 : 0) + (stop ? 2 : 0) + (name ? 4 : 0);
+    f.add(720, around);
+    f.add(721, around, Facts.bucket(draft.quote().cardinality()));
+    f.add(722, starts ? -1 : facts.upos[first - 1], name ? 1 : 0);
+    f.add(723, starts ? 0 : facts.lemma[first - 1]);
   }
 
   /** Number of unbroken rows of the quote, up to 3. */

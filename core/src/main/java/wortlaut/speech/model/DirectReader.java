@@ -8,17 +8,22 @@ import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Marks;
 import wortlaut.speech.doc.Passage;
+import wortlaut.speech.learn.Chain;
 import wortlaut.speech.learn.Features;
 
 /** Reads direct speech: which marks hold it, and the frame around them. */
 final class DirectReader {
+  private static final double LIKELY = 0.1; // probability of a cue that is looked at
+
   private final SpeechModel model;
   private final Facts facts;
   private final Passage passage;
   private final double threshold;
+  private final Speaking speaking;
 
-  DirectReader(SpeechModel model, Facts facts, double threshold) {
+  DirectReader(SpeechModel model, Facts facts, double threshold, Speaking speaking) {
     this.model = model;
+    this.speaking = speaking;
     this.facts = facts;
     this.passage = facts.passage;
     this.threshold = threshold;
@@ -58,7 +63,7 @@ final class DirectReader {
     BitSet quote = new BitSet();
     quote.set(pair.open(), pair.close() + 1);
     Draft outer = around(pair, indirect);
-    int anchor = anchor(pair);
+    int anchor = anchor(pair, quote, f);
     if (outer != null && !ownFrame(anchor, outer)) {
       return new Draft(
           StatementType.DIRECT,
@@ -83,7 +88,7 @@ final class DirectReader {
           "direct: no frame",
           p);
     }
-    Parts parts = Parts.divide(model.parts(), facts, new PartFeatures(facts, anchor, pair), f);
+    Parts parts = divide(anchor, pair, f);
     BitSet speaker = parts.speaker(facts, anchor, quote);
     return new Draft(
         StatementType.DIRECT,
@@ -110,18 +115,31 @@ final class DirectReader {
     return brings && (mood == Facts.INDICATIVE || mood == Facts.OTHER_FINITE);
   }
 
-  /** The word from which a quotation's surroundings are seen: the cue that is chosen for it. */
-  private int anchor(Marks.Pair pair) {
+  /**
+   * The word from which a quotation's surroundings are seen: the cue that is chosen for it. Keeps
+   * who may speak by each of the likely ones.
+   */
+  private int anchor(Marks.Pair pair, BitSet quote, Features f) {
     DirectCues cues = new DirectCues(facts);
-    int anchor = DirectCues.NOBODY;
-    double top = Double.NEGATIVE_INFINITY;
-    for (DirectCues.Candidate candidate : cues.of(pair)) {
-      double score = model.frames().score(candidate.features());
-      if (score > top) {
-        top = score;
-        anchor = candidate.word();
+    List<DirectCues.Candidate> candidates = cues.of(pair);
+    double[] scores = new double[candidates.size()];
+    int best = 0;
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = model.frames().score(candidates.get(c).features());
+      best = scores[c] > scores[best] ? c : best;
+    }
+    double[] p = Chain.softmax(scores);
+    int beside = candidates.get(best).word() == DirectCues.NOBODY ? cues.beside(pair) : -1;
+    for (int c = 0; c < p.length; c++) {
+      int word = c == 0 ? beside : candidates.get(c).word();
+      if (p[c] >= LIKELY && word != DirectCues.NOBODY) {
+        speaking.add(quote, divide(word, pair, f), p[c]);
       }
     }
-    return anchor == DirectCues.NOBODY ? cues.beside(pair) : anchor;
+    return best == 0 ? beside : candidates.get(best).word();
+  }
+
+  private Parts divide(int anchor, Marks.Pair pair, Features f) {
+    return Parts.divide(model.parts(), facts, new PartFeatures(facts, anchor, pair), f);
   }
 }

@@ -15,12 +15,14 @@ final class FramelessReader {
   private final Facts facts;
   private final Passage passage;
   private final double[] bias;
+  private final Speaking speaking;
 
   /**
    * @param bias added to the score of each kind of sentence
    */
-  FramelessReader(SpeechModel model, Facts facts, double[] bias) {
+  FramelessReader(SpeechModel model, Facts facts, double[] bias, Speaking speaking) {
     this.model = model;
+    this.speaking = speaking;
     this.facts = facts;
     this.passage = facts.passage;
     this.bias = bias;
@@ -70,6 +72,7 @@ final class FramelessReader {
     BitSet addressee = new BitSet();
     if (type == StatementType.REPORTED) {
       Parts parts = Parts.divide(model.summaries(), facts, new PartFeatures(facts, verb), f);
+      speaking.summary(quote, parts);
       if (!Speakers.nobody(passage, parts.of(Part.SPEAKER))) {
         speaker.or(parts.of(Part.SPEAKER));
       }

@@ -19,7 +19,7 @@ final class Held {
 
   private final List<List<Marked>> hidden = new ArrayList<>();
   private final List<SpeechModel> models = new ArrayList<>();
-  private final List<List<List<Draft>>> read = new ArrayList<>();
+  private final List<List<ModelReader.Reading>> read = new ArrayList<>();
 
   private Held() {}
 
@@ -36,7 +36,7 @@ final class Held {
       ModelReader reader = new ModelReader(model);
       held.hidden.add(hidden);
       held.models.add(model);
-      held.read.add(hidden.stream().map(article -> reader.read(article.facts())).toList());
+      held.read.add(hidden.stream().map(article -> reader.first(article.facts())).toList());
     }
     return held;
   }
@@ -63,7 +63,7 @@ final class Held {
    * @param without the fold to leave out, -1 for none
    */
   private Chain choice(int without) {
-    RankTrainer trainer = new RankTrainer(Trainer.MINIMUM, 0.3, Trainer.ITERATIONS);
+    RankTrainer trainer = new RankTrainer(Trainer.MINIMUM, 0.2, Trainer.ITERATIONS);
     for (int fold = 0; fold < FOLDS; fold++) {
       for (int a = 0; fold != without && a < hidden.get(fold).size(); a++) {
         add(trainer, hidden.get(fold).get(a), read.get(fold).get(a));
@@ -72,8 +72,9 @@ final class Held {
     return trainer.train();
   }
 
-  static void add(RankTrainer trainer, Marked article, List<Draft> drafts) {
-    SpeakerChoice choice = new SpeakerChoice(article.facts(), drafts);
+  static void add(RankTrainer trainer, Marked article, ModelReader.Reading first) {
+    List<Draft> drafts = first.drafts();
+    SpeakerChoice choice = new SpeakerChoice(article.facts(), first);
     for (int d = 0; d < drafts.size(); d++) {
       Draft gold = gold(drafts.get(d), article.drafts());
       if (gold == null) {
@@ -127,9 +128,9 @@ final class Held {
       ModelReader reader = new ModelReader(models.get(fold).with(choice(fold), null), thresholds);
       for (Marked article : hidden.get(fold)) {
         Confidence confidence = new Confidence(article.facts());
-        for (Draft draft : reader.read(article.facts())) {
-          confidence.fill(draft, f);
-          trainer.add(f, right(draft, article.drafts()) ? 1 : 0);
+        for (ModelReader.Chosen chosen : reader.chosen(article.facts())) {
+          confidence.fill(chosen, f);
+          trainer.add(f, right(chosen.draft(), article.drafts()) ? 1 : 0);
         }
       }
     }

@@ -15,10 +15,12 @@ final class IndirectReader {
   private final Facts facts;
   private final Passage passage;
   private final double threshold;
+  private final Speaking speaking;
   private int near;
 
-  IndirectReader(SpeechModel model, Facts facts, double threshold) {
+  IndirectReader(SpeechModel model, Facts facts, double threshold, Speaking speaking) {
     this.model = model;
+    this.speaking = speaking;
     this.facts = facts;
     this.passage = facts.passage;
     this.threshold = threshold;
@@ -82,6 +84,7 @@ final class IndirectReader {
       return null;
     }
     before(quote);
+    speaking.add(quote, parts, 1);
     BitSet speaker = parts.speaker(facts, anchor, quote);
     return new Draft(
         StatementType.INDIRECT,

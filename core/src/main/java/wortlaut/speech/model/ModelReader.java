@@ -16,6 +16,10 @@ import wortlaut.speech.learn.Features;
 public final class ModelReader {
   private static final double NOBODY = 0.6; // probability from which a statement has no speaker
 
+  private static final double DIRECT = 0.25; // confidence below which marks hold no speech
+  private static final double NEAR = 0.8; // how much a speaker of half the same words counts
+  private static final double RARE = 1e-3; // probability below which it does not
+
   private static final double REPORTS = 0.5; // confidence of a statement inside quoted words
 
   private final SpeechModel model;
@@ -42,38 +46,95 @@ public final class ModelReader {
   }
 
   List<Draft> read(Facts facts) {
-    List<Draft> indirect = new IndirectReader(model, facts, thresholds.cue()).read();
-    List<Draft> direct = new DirectReader(model, facts, thresholds.mark()).read(indirect);
+    List<Chosen> chosen = chosen(facts);
+    return model.confidence() == null
+        ? chosen.stream().map(Chosen::draft).toList()
+        : sure(facts, chosen);
+  }
+
+  /**
+   * A statement with the speaker that was chosen for it in the end.
+   *
+   * @param draft the statement; its confidence is the product of the two below
+   * @param first how sure the first reading was of it
+   * @param speaker how sure the choice of its speaker
+   * @param chain how likely the chains of the first reading find its speaker's words
+   */
+  record Chosen(Draft draft, double first, double speaker, double chain) {}
+
+  /** The statements before their confidences are calibrated. */
+  List<Chosen> chosen(Facts facts) {
+    Reading first = first(facts);
+    return model.choice() == null
+        ? first.drafts().stream().map(d -> new Chosen(d, d.confidence(), 1, 0)).toList()
+        : choose(model.choice(), facts, first);
+  }
+
+  /**
+   * A first reading.
+   *
+   * @param drafts the statements in order of their quotes
+   * @param speaking who may speak in each
+   */
+  record Reading(List<Draft> drafts, Speaking speaking) {}
+
+  Reading first(Facts facts) {
+    Speaking speaking = new Speaking();
+    List<Draft> indirect = new IndirectReader(model, facts, thresholds.cue(), speaking).read();
+    List<Draft> direct = new DirectReader(model, facts, thresholds.mark(), speaking).read(indirect);
     List<Draft> framed = new ArrayList<>(direct);
     indirect.stream()
         .filter(draft -> !twice(facts, draft, direct) && !within(facts, draft, direct))
         .forEach(framed::add);
     List<Draft> all = new ArrayList<>(framed);
-    all.addAll(new FramelessReader(model, facts, thresholds.sentences()).read(framed));
+    all.addAll(new FramelessReader(model, facts, thresholds.sentences(), speaking).read(framed));
     all.sort(
         Comparator.comparingInt((Draft draft) -> draft.quote().nextSetBit(0))
             .thenComparingInt(draft -> -draft.quote().length()));
-    List<Draft> attributed = speakers(facts, all);
-    attributed = model.choice() == null ? attributed : choose(model.choice(), facts, attributed);
-    return model.confidence() == null ? attributed : sure(facts, attributed);
+    return new Reading(speakers(facts, all), speaking);
   }
 
   /** The drafts with the speakers that are chosen for them in the end. */
-  static List<Draft> choose(Chain chain, Facts facts, List<Draft> drafts) {
-    SpeakerChoice choice = new SpeakerChoice(facts, drafts);
-    List<Draft> chosen = new ArrayList<>();
+  static List<Chosen> choose(Chain chain, Facts facts, Reading first) {
+    List<Draft> drafts = first.drafts();
+    SpeakerChoice choice = new SpeakerChoice(facts, first);
+    List<Chosen> chosen = new ArrayList<>();
     for (int d = 0; d < drafts.size(); d++) {
       List<SpeakerCandidates.Candidate> candidates = choice.of(d);
       double[] scores = new double[candidates.size()];
-      int best = 0;
       for (int c = 0; c < scores.length; c++) {
         scores[c] = chain.score(candidates.get(c).features());
-        best = scores[c] > scores[best] ? c : best;
+      }
+      double[] p = nearly(candidates, Chain.softmax(scores));
+      int best = 0;
+      for (int c = 1; c < p.length; c++) {
+        best = p[c] > p[best] ? c : best;
       }
       Draft draft = drafts.get(d).speaker(candidates.get(best).words());
-      chosen.add(draft.confidence(draft.confidence() * Chain.softmax(scores)[best]));
+      double sure = Math.min(1, p[best]);
+      double mean = first.speaking().mean(draft.quote(), draft.speaker());
+      chosen.add(
+          new Chosen(draft.confidence(draft.confidence() * sure), draft.confidence(), sure, mean));
     }
     return chosen;
+  }
+
+  /**
+   * How likely each candidate is the speaker, or nearly: the risk of choosing wrong words is least
+   * where the probabilities of all that share most of their words are counted together.
+   */
+  private static double[] nearly(List<SpeakerCandidates.Candidate> candidates, double[] p) {
+    double[] sums = p.clone();
+    for (int c = 1; c < p.length; c++) {
+      for (int k = 1; k < p.length; k++) {
+        if (k != c && p[k] > RARE) {
+          boolean near =
+              IndirectReader.likeness(candidates.get(c).words(), candidates.get(k).words()) >= 0.5;
+          sums[c] += near ? NEAR * p[k] : 0;
+        }
+      }
+    }
+    return sums;
   }
 
   /** Whether an indirect statement only reads again what the marks of a direct one hold. */
@@ -115,16 +176,19 @@ public final class ModelReader {
     return rest.isEmpty();
   }
 
-  /** The drafts with calibrated confidences. */
-  private List<Draft> sure(Facts facts, List<Draft> drafts) {
+  /** The drafts with calibrated confidences, without direct speech that is hardly any. */
+  private List<Draft> sure(Facts facts, List<Chosen> chosen) {
     Confidence confidence = new Confidence(facts);
     Features f = new Features();
-    return drafts.stream().map(draft -> sure(draft, confidence, f)).toList();
+    return chosen.stream()
+        .map(one -> sure(one, confidence, f))
+        .filter(draft -> draft.type() != StatementType.DIRECT || draft.confidence() >= DIRECT)
+        .toList();
   }
 
-  private Draft sure(Draft draft, Confidence confidence, Features f) {
-    Draft sure = confidence.of(draft, model.confidence(), f);
-    return draft.type() == StatementType.REPORTED
+  private Draft sure(Chosen chosen, Confidence confidence, Features f) {
+    Draft sure = confidence.of(chosen, model.confidence(), f);
+    return sure.type() == StatementType.REPORTED
         ? sure.confidence(sure.confidence() * thresholds.summaries())
         : sure;
   }

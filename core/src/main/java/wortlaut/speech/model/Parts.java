@@ -12,8 +12,10 @@ import wortlaut.syntax.Upos;
  *
  * @param sets the words of each part
  * @param sure mean probability of the words' parts
+ * @param first first word of the sentence
+ * @param speaking by word of the sentence: how likely it is part of the speaker
  */
-record Parts(BitSet[] sets, double sure) {
+record Parts(BitSet[] sets, double sure, int first, double[] speaking) {
   private static final int GAP = 2; // words between the rows of one speaker
 
   /** Divides the anchor's sentence with a chain. */
@@ -33,12 +35,14 @@ record Parts(BitSet[] sets, double sure) {
       sets[part] = new BitSet();
     }
     double sure = 0;
+    double[] speaking = new double[n];
     for (int k = 0; k < n; k++) {
+      speaking[k] = marginals[k][Part.SPEAKER.ordinal()] + marginals[k][Part.CUE_SPEAKER.ordinal()];
       sets[best[k]].set(features.first() + k);
       sure += marginals[k][best[k]] / n;
     }
     single(sets, marginals, facts, features.first());
-    return new Parts(sets, sure);
+    return new Parts(sets, sure, features.first(), speaking);
   }
 
   /**

@@ -24,17 +24,22 @@ final class SpeakerChoice {
   private final Passage passage;
   private final List<Draft> drafts;
   private final SpeakerCandidates single;
+  private final TreePaths tree;
+  private final SpeakerMarginals marginals;
   private final int[] speakers; // by statement: the actor that its speaker is, 0 if none
   private int mood; // of the statement in hand
+  private int top; // the word it hangs by
 
   /**
-   * @param drafts the article's statements in order, by the first reading
+   * @param first the first reading of the article
    */
-  SpeakerChoice(Facts facts, List<Draft> drafts) {
+  SpeakerChoice(Facts facts, ModelReader.Reading first) {
     this.facts = facts;
     this.passage = facts.passage;
-    this.drafts = drafts;
+    this.drafts = first.drafts();
+    this.marginals = new SpeakerMarginals(first);
     this.single = new SpeakerCandidates(facts);
+    this.tree = new TreePaths(facts);
     this.speakers = new int[drafts.size()];
     for (int d = 0; d < speakers.length; d++) {
       BitSet words = drafts.get(d).speaker();
@@ -61,10 +66,13 @@ final class SpeakerChoice {
     phrases(sets, draft, Math.max(last, sentence + 1), last + 1);
     List<SpeakerCandidates.Candidate> found = new ArrayList<>();
     Features f = new Features();
+    marginals.at(at);
     nobody(at, f);
+    marginals.nobody(f);
     found.add(new SpeakerCandidates.Candidate(new BitSet(), f.hashes()));
     List<Draft> earlier = drafts.subList(Math.max(0, at - EARLIER), at);
     mood = mood(draft);
+    top = tree.top(draft.quote());
     for (BitSet words : sets) {
       f.clear();
       single.fill(draft, words, rank(words, earlier), earlier, f);
@@ -251,6 +259,8 @@ final class SpeakerChoice {
     f.add(872, facts.segmentHead[facts.segment[head]], brings, facts.relation[head]);
     f.add(873, likeness, brings, facts.relation[head]);
     f.add(874, Features.mix(mood, likeness), kind, sentences);
+    tree.fill(draft, top, head, likeness, f);
+    marginals.fill(words, likeness, place, f);
     party(at, words, head, likeness, f);
   }
 
