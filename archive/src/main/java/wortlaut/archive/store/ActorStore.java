@@ -83,6 +83,22 @@ final class ActorStore {
     return id;
   }
 
+  /**
+   * Takes over what a new reading says of actors that are there already: kind and code of the last
+   * article read anew hold; what it leaves open stays.
+   */
+  void correct(List<Actor> actors) {
+    for (Actor actor : actors) {
+      database.update(
+          "UPDATE actors SET kind = ?, code = coalesce(?, code), wikidata = coalesce(?, wikidata)"
+              + " WHERE key = ?",
+          actor.kind().label(),
+          actor.code(),
+          actor.wikidata(),
+          ActorKey.of(actor).value());
+    }
+  }
+
   /** The ids of actors already there; −1 for one that is not. */
   Map<String, Long> find(List<Actor> actors) {
     Map<String, Long> ids = new HashMap<>();

@@ -176,6 +176,7 @@ public final class DocumentStore implements AutoCloseable {
               String fingerprint = Identity.of(one.record().document()).fingerprint();
               clear(one.id());
               write(one.id(), fingerprint, one.record(), reader);
+              actors.correct(one.record().actors());
             }
           }
           return null;

@@ -145,6 +145,24 @@ class StoreTest {
   }
 
   @Test
+  void readingAnewCorrectsTheCodesOfActors() {
+    try (DocumentStore store = DocumentStore.open(file(), notices::add)) {
+      var record = Corpus.article(5);
+      store.add(List.of(record), "test", notices::add);
+      store.database().update("UPDATE actors SET code = 'XXX', kind = 'group'");
+      store.replace(List.of(new Rereading(1, 1, record)), "newer");
+      assertThat(
+              store
+                  .database()
+                  .number("SELECT count(*) FROM actors WHERE code = 'XXX' OR kind = 'group'"))
+          .isEqualTo(
+              record.actors().stream()
+                  .filter(a -> a.code() == null || a.kind().label().equals("group"))
+                  .count());
+    }
+  }
+
+  @Test
   void changesAreTheLinesThatDiffer() {
     var one = Corpus.plain(1, "a").document();
     assertThat(Changes.between(one, one)).isEmpty();
