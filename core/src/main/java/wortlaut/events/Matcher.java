@@ -307,7 +307,8 @@ final class Matcher {
   private boolean hasAct(String sort, Arguments arguments) {
     for (String name : List.of("comp", "obj", "zu", "für", "mit", "auf")) {
       for (Word word : arguments.get(name)) {
-        Candidate candidate = word.upos() == Upos.PRON ? before(word) : found.get(word.id());
+        boolean pronoun = word.upos() == Upos.PRON || word.upos() == Upos.DET;
+        Candidate candidate = pronoun ? before(word) : found.get(word.id());
         if (candidate != null
             && Acts.isHostile(candidate.predicate().type()) == sort.equals("hostile")
             && !"resign".equals(candidate.predicate().mode())

@@ -11,6 +11,7 @@ import wortlaut.record.EventParty;
 import wortlaut.record.EventType;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
+import wortlaut.syntax.Morph;
 import wortlaut.syntax.Upos;
 import wortlaut.syntax.Word;
 
@@ -66,6 +67,9 @@ final class PartyOptions {
     if (predicate().type() == EventType.ASSAULT) {
       EventParty armed = new EventParty(List.of(), null, "NSA");
       add(new Way(List.of(armed), Rank.ARMED, "armed-" + predicate().mode(), List.of()));
+    }
+    if (meansThoseWhoMet()) {
+      ways.removeIf(way -> way.rank() != Rank.PAIR);
     }
     ways.add(new Way(List.of(), Rank.NOBODY, "nobody", List.of()));
     PartyFeatures features = new PartyFeatures(draft, setting, ways, acting);
@@ -258,6 +262,22 @@ final class PartyOptions {
     }
   }
 
+  /** "Sie kamen überein" after a meeting: whoever met, and not one of them. */
+  private boolean meansThoseWhoMet() {
+    return !isTarget()
+        && predicate().symmetric()
+        && !setting.roles().together(draft).isEmpty()
+        && draft.candidate().arguments().get("subj").stream().anyMatch(this::isUnknownPlural);
+  }
+
+  private boolean isUnknownPlural(Word word) {
+    Parties.Named named = parties.at(word, draft.candidate().sentence());
+    return word.upos() == Upos.PRON
+        && word.morph().number() == Morph.Number.PLUR
+        && word.morph().person() == 3
+        && (named == null || named.code() == null);
+  }
+
   private void speech() {
     Statement statement = draft.statement();
     if (statement == null) {
@@ -287,7 +307,10 @@ final class PartyOptions {
     return found.stream()
         .allMatch(
             party ->
-                !party.spans().isEmpty()
-                    && acting.parties().stream().anyMatch(p -> p.spans().equals(party.spans())));
+                acting.parties().stream()
+                    .anyMatch(
+                        other ->
+                            !party.spans().isEmpty() && other.spans().equals(party.spans())
+                                || party.actor() != null && party.actor().equals(other.actor())));
   }
 }

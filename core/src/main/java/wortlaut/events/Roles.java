@@ -43,7 +43,11 @@ final class Roles {
   private static Set<String> codes(Draft draft, List<List<String>> frame, Parties parties) {
     Set<String> codes = new TreeSet<>();
     for (List<String> names : frame) {
-      for (String name : names) {
+      List<String> all = new ArrayList<>(names);
+      if (names.size() > 1 && draft.candidate().predicate().pos() == PartOfSpeech.NOUN) {
+        all.add("host"); // "führte Gespräche mit …"
+      }
+      for (String name : all) {
         for (Word word : draft.candidate().arguments().get(name)) {
           for (Parties.Named named : parties.all(word, draft.candidate().sentence())) {
             if (named.code() != null) {

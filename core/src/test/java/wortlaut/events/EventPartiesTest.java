@@ -44,6 +44,9 @@ class EventPartiesTest {
         // no noun belongs to "vor kurzem"
         "Brasiliens Präsident führte vor kurzem Telefongespräche mit dem Präsidenten von Peru."
             + " | CONSULT | BRA PER |",
+        // they who met, and not who tells of it
+        "„Togos Präsident sprach mit dem Präsidenten Ghanas. Sie kamen überein, Handel zu treiben“,"
+            + " sagte der Minister Togos. | AGREE | GHA TGO |",
         // "diese drei Länder" are those last named together
         "Lettland liegt zwischen Estland, Litauen und Belarus. Norwegen verhandelte mit den"
             + " Regierungen dieser drei Länder. | CONSULT | BLR EST LTU NOR |",
