@@ -111,6 +111,7 @@ final class AddCommand implements Callable<Integer> {
 
   private int addArticles() {
     Supplier<Wortlaut> wortlaut = actors.with(context.wortlaut());
+    prepare(wortlaut);
     Intake intake = Intake.open(articles.toIntake());
     long expected = context.errIsTerminal() ? Expected.articles(inputs) : -1;
     try (Archive archive = archives.open(context.err());
@@ -128,6 +129,16 @@ final class AddCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Lets the models load while the archive is opened; what goes wrong is told when they are used.
+   */
+  private static void prepare(Supplier<Wortlaut> wortlaut) {
+    Thread loading = new Thread(wortlaut::get, "models");
+    loading.setDaemon(true); // where everything is known already, nobody waits for them
+    loading.setUncaughtExceptionHandler((thread, failure) -> {});
+    loading.start();
   }
 
   private int told(Batch.Outcome outcome, ArchiveWriter writer, int known) {

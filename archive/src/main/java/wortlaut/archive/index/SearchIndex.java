@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -27,7 +30,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 import wortlaut.archive.error.ArchiveError;
 import wortlaut.archive.error.ArchiveException;
 import wortlaut.archive.store.DocumentStore;
-import wortlaut.archive.store.Stored;
 
 /**
  * The index of an archive, in a directory beside it. The database is written first; the index then
@@ -36,7 +38,7 @@ import wortlaut.archive.store.Stored;
  * anew. For one thread.
  */
 public final class SearchIndex implements AutoCloseable {
-  private static final int BATCH = 200; // documents read from the database at a time
+  private static final int BATCH = 64; // documents read from the database at a time
   private static final long PATIENCE = 120_000; // ms to wait for another process that writes
   private static final long PAUSE = 50;
   private static final double BUFFER_MB = 48;
@@ -150,17 +152,43 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** While one batch is indexed the next is made from its records, which takes as long. */
   private long take(IndexWriter writer, long from) throws IOException {
     long sequence = from;
-    for (List<Stored> batch; !(batch = store.changedAfter(sequence, BATCH)).isEmpty(); ) {
-      for (Stored stored : batch) {
-        writer.updateDocuments(
-            new Term(Fields.DOCUMENT, String.valueOf(stored.id())),
-            FactDocuments.of(stored, actors(stored.id())));
-        sequence = stored.sequence();
+    for (List<Entry> batch = entries(from); !batch.isEmpty(); ) {
+      long last = batch.get(batch.size() - 1).sequence();
+      CompletableFuture<List<Entry>> next = CompletableFuture.supplyAsync(() -> entries(last));
+      try {
+        for (Entry entry : batch) {
+          writer.updateDocuments(
+              new Term(Fields.DOCUMENT, String.valueOf(entry.id())), entry.documents());
+        }
+      } finally {
+        batch = result(next); // in any case: the database is for one thread at a time
       }
+      sequence = last;
     }
     return sequence;
+  }
+
+  /** What is indexed of a document of the archive. */
+  private record Entry(long id, long sequence, List<Document> documents) {}
+
+  private List<Entry> entries(long after) {
+    return store.changedAfter(after, BATCH).stream()
+        .map(s -> new Entry(s.id(), s.sequence(), FactDocuments.of(s, actors(s.id()))))
+        .toList();
+  }
+
+  private static <T> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   private Map<String, Long> actors(long document) {
