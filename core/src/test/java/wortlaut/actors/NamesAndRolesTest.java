@@ -121,6 +121,19 @@ class NamesAndRolesTest {
   }
 
   @Test
+  void aDeputyMinisterIsTakenUpAsViceMinister() {
+    List<Actor> actors =
+        read(
+            "Der norwegische Außenminister Arne Lindvik reiste nach Wien. Der stellvertretende"
+                + " Osloer Außenminister Jonas Hellesen hatte zuvor gewarnt. Gefragt nach den"
+                + " Fischgründen, antwortete der norwegische Vize-Außenminister, man prüfe das.");
+    assertThat(actors)
+        .filteredOn(a -> a.name().equals("Jonas Hellesen"))
+        .singleElement()
+        .matches(a -> a.mentions().size() == 2);
+  }
+
+  @Test
   void theHolderOfAFederalOfficeKeepsTheirOwnState() {
     assertThat(read("Bundeskanzler Sebastian Kurz sagte in Berlin, er stimme zu."))
         .filteredOn(a -> a.name().equals("Sebastian Kurz"))
