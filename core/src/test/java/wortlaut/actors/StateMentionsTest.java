@@ -20,7 +20,7 @@ class StateMentionsTest {
   private record Owned(Mention mention, Actor actor) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"state-mentions.tsv", "state-mentions-2.tsv"})
+  @ValueSource(strings = {"state-mentions.tsv", "state-mentions-2.tsv", "state-mentions-3.tsv"})
   void mentionsOfEveryFormHaveTheRightCode(String set) {
     List<Table.Row> rows = Table.of(StateMentionsTest.class, set).rows();
     ActorReader reader = new ActorReader();
@@ -36,7 +36,7 @@ class StateMentionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"state-mentions.tsv", "state-mentions-2.tsv"})
+  @ValueSource(strings = {"state-mentions.tsv", "state-mentions-2.tsv", "state-mentions-3.tsv"})
   void theSetIsLargeEnoughAndHasEveryForm(String set) {
     List<Table.Row> rows = Table.of(StateMentionsTest.class, set).rows();
     assertThat(rows).hasSizeGreaterThanOrEqualTo(200);
