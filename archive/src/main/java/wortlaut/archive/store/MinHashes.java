@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * The least value that each of several hash functions (a·x + b mod 2^31 − 1) gives to a set of
  * numbers (Broder 1997). Functions and values are those of java-lsh; this works them out without
- * boxing, sorting and dividing, a twentieth of the time.
+ * boxing, sorting and dividing.
  */
 final class MinHashes {
   private static final int SHIFT = 31;
