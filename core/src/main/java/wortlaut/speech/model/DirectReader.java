@@ -63,7 +63,8 @@ final class DirectReader {
     BitSet quote = new BitSet();
     quote.set(pair.open(), pair.close() + 1);
     Draft outer = around(pair, indirect);
-    int anchor = anchor(pair, quote, f);
+    Anchor chosen = anchor(pair, quote, f);
+    int anchor = chosen.word();
     if (outer != null && !ownFrame(anchor, outer)) {
       return new Draft(
           StatementType.DIRECT,
@@ -88,7 +89,7 @@ final class DirectReader {
           "direct: no frame",
           p);
     }
-    Parts parts = divide(anchor, pair, f);
+    Parts parts = chosen.parts();
     BitSet speaker = parts.speaker(facts, anchor, quote);
     return new Draft(
         StatementType.DIRECT,
@@ -116,12 +117,20 @@ final class DirectReader {
   }
 
   /**
-   * The word from which a quotation's surroundings are seen: the cue that is chosen for it. Keeps
-   * who may speak by each of the likely ones.
+   * The word from which a quotation's surroundings are seen.
+   *
+   * @param word the cue that is chosen for it, {@link DirectCues#NOBODY} for none
+   * @param parts the sentence as seen from there, null for none
    */
-  private int anchor(Marks.Pair pair, BitSet quote, Features f) {
+  private record Anchor(int word, Parts parts) {}
+
+  /**
+   * Chooses the cue. Keeps who may speak by each of the likely ones; where none is likeliest, the
+   * verb beside the quotation stands for it.
+   */
+  private Anchor anchor(Marks.Pair pair, BitSet quote, Features f) {
     DirectCues cues = new DirectCues(facts);
-    List<DirectCues.Candidate> candidates = cues.of(pair);
+    List<DirectCues.Candidate> candidates = cues.of(pair); // the first is that there is none
     double[] scores = new double[candidates.size()];
     int best = 0;
     for (int c = 0; c < scores.length; c++) {
@@ -129,14 +138,20 @@ final class DirectReader {
       best = scores[c] > scores[best] ? c : best;
     }
     double[] p = Chain.softmax(scores);
-    int beside = candidates.get(best).word() == DirectCues.NOBODY ? cues.beside(pair) : -1;
+    Anchor chosen = new Anchor(DirectCues.NOBODY, null);
     for (int c = 0; c < p.length; c++) {
-      int word = c == 0 ? beside : candidates.get(c).word();
-      if (p[c] >= LIKELY && word != DirectCues.NOBODY) {
-        speaking.add(quote, divide(word, pair, f), p[c]);
+      int word =
+          c > 0 ? candidates.get(c).word() : best == 0 ? cues.beside(pair) : DirectCues.NOBODY;
+      if (word == DirectCues.NOBODY || c != best && p[c] < LIKELY) {
+        continue;
       }
+      Parts parts = divide(word, pair, f);
+      if (p[c] >= LIKELY) {
+        speaking.add(quote, parts, p[c]);
+      }
+      chosen = c == best ? new Anchor(word, parts) : chosen;
     }
-    return best == 0 ? beside : candidates.get(best).word();
+    return chosen;
   }
 
   private Parts divide(int anchor, Marks.Pair pair, Features f) {
