@@ -88,7 +88,7 @@ public final class EventReader {
     return new Matcher(
         predicates,
         statuses,
-        AuxiliaryRepair.repaired(sentence),
+        TreeRepair.repaired(sentence),
         parties,
         word -> voices.innermost(word.span()) != null);
   }

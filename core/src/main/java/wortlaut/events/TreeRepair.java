@@ -11,12 +11,13 @@ import wortlaut.syntax.Word;
 /**
  * Puts the participle over its auxiliary, as UD has it. In long perfects ("Peru hat fünf
  * Offizieren, die …, Asyl gewährt") parsers take "hat" for the main verb and hang the participle to
- * it, so that the act has neither subject nor object.
+ * it, so that the act has neither subject nor object. And hangs to the verb what they hang to an
+ * adverbial before it ("führte vor kurzem Gespräche").
  */
-final class AuxiliaryRepair {
+final class TreeRepair {
   private static final Set<String> WRONG = Set.of("dep", "xcomp", "ccomp", "advmod", "acl");
 
-  private AuxiliaryRepair() {}
+  private TreeRepair() {}
 
   /** The sentence with its perfects set right; the same if there is nothing to do. */
   static Sentence repaired(Sentence sentence) {
