@@ -107,7 +107,8 @@ class FeedIntakeTest {
     }
     Long[] at = times.toArray(new Long[0]);
     for (int i = 2; i < at.length; i++) { // the first is the feed itself, which a person named
-      assertThat(at[i] - at[i - 1]).isGreaterThan(PAUSE.toNanos() * 9 / 10);
+      // However slow the machine is: the pause begins after the answer, that is after this time.
+      assertThat(at[i] - at[i - 1]).isGreaterThanOrEqualTo(PAUSE.toNanos());
     }
   }
 

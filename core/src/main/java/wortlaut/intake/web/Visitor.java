@@ -16,10 +16,10 @@ public final class Visitor {
   private final PageFetcher fetcher;
   private final Duration pause;
   private final Map<String, Robots> robots = new HashMap<>();
-  private final Map<String, Long> visited = new HashMap<>(); // nanoTime by host
+  private final Map<String, Long> visited = new HashMap<>(); // nanoTime of the last answer by host
 
   /**
-   * @param pause least time between two requests to one host
+   * @param pause least time from the end of an answer to the next request to the same host
    */
   public Visitor(PageFetcher fetcher, Duration pause) {
     this.fetcher = fetcher;
@@ -39,8 +39,7 @@ public final class Visitor {
     if (!rules.allows(path)) {
       throw new IntakeException(ErrorCode.ROBOTS, "");
     }
-    pause(uri, rules.delay());
-    return fetcher.fetch(address, known);
+    return ask(uri, address, known, rules.delay());
   }
 
   /** A site without robots.txt allows all; one that cannot say now allows nothing (RFC 9309). */
@@ -48,9 +47,8 @@ public final class Visitor {
     String site = uri.getScheme() + "://" + uri.getRawAuthority();
     Robots known = robots.get(site);
     if (known == null) {
-      pause(uri, Duration.ZERO);
       try {
-        Fetched file = fetcher.fetch(site + "/robots.txt", Validators.NONE);
+        Fetched file = ask(uri, site + "/robots.txt", Validators.NONE, Duration.ZERO);
         known = Robots.parse(new String(file.bytes(), StandardCharsets.UTF_8));
       } catch (IntakeException e) {
         boolean gone = e.getMessage().contains("status 4");
@@ -62,6 +60,17 @@ public final class Visitor {
       robots.put(site, known);
     }
     return known;
+  }
+
+  /** The pause begins with the end of the answer: a slow server is given as much rest. */
+  private Fetched ask(URI uri, String address, Validators known, Duration asked)
+      throws IntakeException {
+    pause(uri, asked);
+    try {
+      return fetcher.fetch(address, known);
+    } finally {
+      visited.put(uri.getHost(), System.nanoTime());
+    }
   }
 
   private void pause(URI uri, Duration asked) throws IntakeException {
@@ -76,6 +85,5 @@ public final class Visitor {
         throw new IntakeException(ErrorCode.UNREACHABLE, "interrupted");
       }
     }
-    visited.put(uri.getHost(), System.nanoTime());
   }
 }
