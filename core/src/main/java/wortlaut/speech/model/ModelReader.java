@@ -123,7 +123,7 @@ public final class ModelReader {
    * How likely each candidate is the speaker, or nearly: the risk of choosing wrong words is least
    * where the probabilities of all that share most of their words are counted together.
    */
-  private static double[] nearly(List<SpeakerCandidates.Candidate> candidates, double[] p) {
+  static double[] nearly(List<SpeakerCandidates.Candidate> candidates, double[] p) {
     double[] sums = p.clone();
     for (int c = 1; c < p.length; c++) {
       for (int k = 1; k < p.length; k++) {
