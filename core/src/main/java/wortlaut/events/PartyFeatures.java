@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import wortlaut.events.Way.Rank;
 import wortlaut.record.EventType;
-import wortlaut.syntax.Morph;
-import wortlaut.syntax.Upos;
 
 /** What the models see that choose source and target. */
 final class PartyFeatures {
@@ -18,7 +16,6 @@ final class PartyFeatures {
   private final Rank best;
   private final int others;
   private final List<String> facts;
-  private final boolean they; // "sie einigten sich"
 
   /**
    * @param ways all ways for the role
@@ -45,13 +42,7 @@ final class PartyFeatures {
                 .distinct()
                 .limit(2)
                 .count();
-    this.they = predicate.symmetric() && hasPluralPronoun(draft);
     this.facts = acting == null ? List.of() : new Situation(draft, setting, acting).facts();
-  }
-
-  private static boolean hasPluralPronoun(Draft draft) {
-    return draft.candidate().arguments().get("subj").stream()
-        .anyMatch(word -> word.upos() == Upos.PRON && word.morph().number() == Morph.Number.PLUR);
   }
 
   /** The features of one way. */
@@ -61,10 +52,6 @@ final class PartyFeatures {
     Set<String> codes = way.codes();
     String rank = way.rank().name();
     features.add("size=", Math.min(3, codes.size()));
-    if (they) {
-      features.add("they|size=", Math.min(2, codes.size()));
-      features.add("they|", rank);
-    }
     for (String fact : facts) {
       features.add(rank, "|", fact);
     }
