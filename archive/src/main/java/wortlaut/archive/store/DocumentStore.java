@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.zip.Deflater;
 import wortlaut.archive.error.ArchiveError;
 import wortlaut.archive.error.ArchiveException;
 import wortlaut.record.ArticleRecord;
@@ -23,6 +24,7 @@ public final class DocumentStore implements AutoCloseable {
   private final Database database;
   private final ActorStore actors;
   private final CopyStore copies;
+  private final Deflater deflater = new Deflater();
 
   private DocumentStore(Database database) {
     this.database = database;
@@ -97,6 +99,29 @@ public final class DocumentStore implements AutoCloseable {
    * @return what became of each; null for one left out
    */
   public List<Addition> add(List<ArticleRecord> records, String reader, Consumer<String> failures) {
+    try {
+      return transaction(
+          () -> {
+            List<Addition> additions = new ArrayList<>();
+            for (ArticleRecord record : records) {
+              additions.add(add(record, reader));
+            }
+            return additions;
+          });
+    } catch (ArchiveException e) {
+      if (e.error() != ArchiveError.BROKEN_RECORD) {
+        throw e;
+      }
+      return addSound(records, reader, failures);
+    }
+  }
+
+  /**
+   * Adds each so that it can be taken back alone. That costs SQLite a copy of every page that a
+   * record changes, and hardly any record is broken: so it is the second try.
+   */
+  private List<Addition> addSound(
+      List<ArticleRecord> records, String reader, Consumer<String> failures) {
     return transaction(
         () -> {
           List<Addition> additions = new ArrayList<>();
@@ -240,7 +265,7 @@ public final class DocumentStore implements AutoCloseable {
         d.published(),
         d.language(),
         d.text(),
-        PackedRecord.pack(record),
+        PackedRecord.pack(record, deflater),
         reader,
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         sequence(),
@@ -287,6 +312,7 @@ public final class DocumentStore implements AutoCloseable {
 
   @Override
   public void close() {
+    deflater.end();
     database.close();
   }
 }

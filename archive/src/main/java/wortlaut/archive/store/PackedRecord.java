@@ -19,21 +19,22 @@ final class PackedRecord {
 
   private PackedRecord() {}
 
-  static byte[] pack(ArticleRecord record) {
+  /**
+   * The record without its text.
+   *
+   * @param deflater what is used again and again, as its tables are large
+   */
+  static byte[] pack(ArticleRecord record, Deflater deflater) {
     String json = RecordJson.write(withText(record, ""));
-    Deflater deflater = new Deflater();
-    try {
-      deflater.setInput(json.getBytes(StandardCharsets.UTF_8));
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(json.length() / 4);
-      byte[] buffer = new byte[BUFFER];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return out.toByteArray();
-    } finally {
-      deflater.end();
+    deflater.reset();
+    deflater.setInput(json.getBytes(StandardCharsets.UTF_8));
+    deflater.finish();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(json.length() / 4);
+    byte[] buffer = new byte[BUFFER];
+    while (!deflater.finished()) {
+      out.write(buffer, 0, deflater.deflate(buffer));
     }
+    return out.toByteArray();
   }
 
   /**
