@@ -47,9 +47,18 @@ public final class EventTrainer {
       List<Statement> statements,
       boolean aside) {}
 
-  /** A draft of an article with what the models need, and the gold event it stands for, or null. */
+  /**
+   * A draft of an article with what the models need, and the gold event it stands for, or null.
+   *
+   * @param covered whether reading would meet it, see {@link UncoveredActs}
+   */
   record Item(
-      Draft draft, Setting setting, FilterFeatures features, EventGold.Act gold, boolean aside) {
+      Draft draft,
+      Setting setting,
+      FilterFeatures features,
+      EventGold.Act gold,
+      boolean aside,
+      boolean covered) {
     List<Option> options(Option acting) {
       return new PartyOptions(draft, setting, acting).all();
     }
@@ -144,6 +153,7 @@ public final class EventTrainer {
       PartyChooser chooser = chooser(others);
       folds.add(
           own.stream()
+              .filter(Item::covered)
               .map(item -> new Held(item, chooser.both(item.draft(), item.setting())))
               .toList());
     }
@@ -229,29 +239,47 @@ public final class EventTrainer {
     }
   }
 
-  /** All drafts of an article, each with the gold event it stands for. */
+  /** All drafts of an article, each with the gold event it stands for, and those not covered. */
   List<Item> items(Read read) {
     Parties parties = new Parties(read.actors());
     VoiceReader voices = new VoiceReader(read.statements(), parties);
     FilterFeatures features = new FilterFeatures(new ArticleFacts(read.syntax()));
     Map<Matcher, List<Draft>> drafts = new LinkedHashMap<>();
     Map<Draft, EventGold.Act> gold = new HashMap<>();
+    Map<Matcher, Sentence> sentences = new LinkedHashMap<>();
     for (Sentence sentence : read.syntax().sentences()) {
       Matcher matcher = reader.matcher(sentence, parties, voices);
       List<Draft> own = reader.drafts(matcher, voices);
       drafts.put(matcher, own);
+      sentences.put(matcher, TreeRepair.repaired(sentence));
       gold.putAll(match(own, read.gold().in(sentence.span())));
     }
-    Roles roles =
-        new Roles(
-            drafts.values().stream().flatMap(List::stream).toList(), parties, reader.predicates);
+    List<Draft> all = drafts.values().stream().flatMap(List::stream).toList();
+    Roles roles = new Roles(all, parties, reader.predicates);
     List<Item> items = new ArrayList<>();
     drafts.forEach(
         (matcher, own) -> {
           Setting setting = new Setting(parties, matcher, roles);
           own.forEach(
               draft ->
-                  items.add(new Item(draft, setting, features, gold.get(draft), read.aside())));
+                  items.add(
+                      new Item(draft, setting, features, gold.get(draft), read.aside(), true)));
+        });
+    sentences.forEach(
+        (matcher, sentence) -> {
+          UncoveredActs uncovered = new UncoveredActs(sentence, voices);
+          read.gold().in(sentence.span()).stream()
+              .filter(act -> !gold.containsValue(act))
+              .forEach(
+                  act -> {
+                    Draft draft = uncovered.draft(act);
+                    if (draft != null) {
+                      Roles with =
+                          new Roles(UncoveredActs.with(all, draft), parties, reader.predicates);
+                      Setting setting = new Setting(parties, matcher, with);
+                      items.add(new Item(draft, setting, features, act, read.aside(), false));
+                    }
+                  });
         });
     return items;
   }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import wortlaut.events.Way.Rank;
 import wortlaut.record.EventType;
+import wortlaut.syntax.Word;
 
 /** What the models see that choose source and target. */
 final class PartyFeatures {
+  private static final int HIGHEST = 4; // words above a candidate where the act around it is
+
   private final Draft draft;
   private final Predicate predicate;
   private final String type;
@@ -16,6 +19,7 @@ final class PartyFeatures {
   private final Rank best;
   private final int others;
   private final List<String> facts;
+  private final Candidate above; // "wirft Moskau vor, eine Invasion zu planen"
 
   /**
    * @param ways all ways for the role
@@ -42,7 +46,21 @@ final class PartyFeatures {
                 .distinct()
                 .limit(2)
                 .count();
+    this.above = above(draft.candidate(), setting.matcher());
     this.facts = acting == null ? List.of() : new Situation(draft, setting, acting).facts();
+  }
+
+  /** The act in whose object or clause a candidate stands, or null. */
+  private static Candidate above(Candidate candidate, Matcher matcher) {
+    Word word = candidate.sentence().head(candidate.word());
+    for (int step = 0; step < HIGHEST && word != null; step++) {
+      Candidate found = matcher.at(word);
+      if (found != null && found.predicate().pos() != PartOfSpeech.MODAL) {
+        return found;
+      }
+      word = candidate.sentence().head(word);
+    }
+    return null;
   }
 
   /** The features of one way. */
@@ -109,6 +127,9 @@ final class PartyFeatures {
       features.add("isother|", best);
       features.add("isother|", best, "|", type);
     }
+    if (above != null) {
+      above(code, rank, features);
+    }
     boolean direct = rank.compareTo(Rank.SPEAKER) <= 0;
     for (String role :
         setting.roles().features(draft, code, acting == null ? null : acting.codes())) {
@@ -118,10 +139,20 @@ final class PartyFeatures {
     }
   }
 
+  /** What a code does in the act above: an accuser's act is not the one he speaks of. */
+  private void above(String code, Rank rank, Features features) {
+    boolean acts = setting.roles().sources(above).contains(code);
+    boolean isActedUpon = setting.roles().targets(above).contains(code);
+    features.add("aboveacts=", acts);
+    features.add("aboveactedupon=", isActedUpon);
+    features.add("above=", acts, isActedUpon, "|", above.predicate().type().label());
+    features.add("above=", acts, isActedUpon, "|", rank);
+  }
+
   /** Whether the words themselves name the code in the other role. */
   private boolean isOther(String code) {
     return acting == null
-        ? setting.roles().targets(draft).contains(code)
+        ? setting.roles().targets(draft.candidate()).contains(code)
         : acting.codes().contains(code);
   }
 

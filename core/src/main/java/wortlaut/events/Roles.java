@@ -2,6 +2,7 @@ package wortlaut.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import wortlaut.syntax.Word;
@@ -106,13 +107,18 @@ final class Roles {
     return armed;
   }
 
-  /** The codes of those that a draft's own words say are acted upon. */
-  Set<String> targets(Draft draft) {
-    return all.stream()
-        .filter(direct -> direct.draft() == draft)
-        .map(Direct::target)
-        .findFirst()
-        .orElse(Set.of());
+  /** The codes of those that a candidate's own words say act. */
+  Set<String> sources(Candidate candidate) {
+    return of(candidate).map(Direct::source).orElse(Set.of());
+  }
+
+  /** The codes of those that a candidate's own words say are acted upon. */
+  Set<String> targets(Candidate candidate) {
+    return of(candidate).map(Direct::target).orElse(Set.of());
+  }
+
+  private Optional<Direct> of(Candidate candidate) {
+    return all.stream().filter(direct -> direct.draft().candidate() == candidate).findFirst();
   }
 
   /** Features of a code as source or target of a draft, from the other drafts of the article. */
