@@ -10,19 +10,29 @@ import java.util.List;
  */
 final class Adaptation {
   private static final String OWN = "aside:";
+  private static final String EXAMPLE = "example:";
 
   private Adaptation() {}
 
-  /** The names of features, each twice, and one for the manner itself. */
+  /** The names of features of an article marked aside, each twice. */
   static List<String> of(Features features) {
+    return twice(features, OWN);
+  }
+
+  /** The names of features of an example of the lexicon, each twice. */
+  static List<String> ofExample(Features features) {
+    return twice(features, EXAMPLE);
+  }
+
+  private static List<String> twice(Features features, String manner) {
     List<String> names = features.names();
     List<String> all = new ArrayList<>(names);
-    names.forEach(name -> all.add(OWN + name));
+    names.forEach(name -> all.add(manner + name));
     return all;
   }
 
   /** Whether reading needs a feature's weight. */
   static boolean isCommon(String name) {
-    return !name.startsWith(OWN);
+    return !name.startsWith(OWN) && !name.startsWith(EXAMPLE);
   }
 }

@@ -137,6 +137,7 @@ final class ArgumentReader {
           String preposition = child.is("nmod") ? preposition(child) : null;
           if (preposition != null && !found.has(preposition)) {
             nominal(preposition, child, found);
+            attachedTo(child, found);
           } else if (child.is("nmod")
               && child.morph().kase() == Morph.Case.DAT
               && !found.has("dat")) {
@@ -148,6 +149,16 @@ final class ArgumentReader {
             found.add("obj", child); // "zollte den Soldaten Respekt"
           }
         }
+      }
+    }
+  }
+
+  /** "stellt für den Hubschrauber den Stützpunkt zur Verfügung": the last is one step below. */
+  private void attachedTo(Word noun, Arguments found) {
+    for (Word child : sentence.children(noun)) {
+      String preposition = child.is("nmod") ? preposition(child) : null;
+      if (preposition != null && !found.has(preposition)) {
+        nominal(preposition, child, found);
       }
     }
   }
@@ -170,7 +181,10 @@ final class ArgumentReader {
         nominal(below.is("nsubj") ? "obj" : child.lemma(), below, found);
       }
     } else if (child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl")) {
-      found.add(child.upos() == Upos.ADJ ? "pred" : "comp", child);
+      String preposition = child.upos() == Upos.ADJ ? preposition(child) : null;
+      boolean predicative = child.upos() == Upos.ADJ || child.upos() == Upos.ADV;
+      // "gefangen genommen"; "als unrealistisch bezeichnet"
+      found.add(preposition != null ? preposition : predicative ? "pred" : "comp", child);
       found.add("clause-" + mark(child), child);
     } else if (child.is("advmod") || child.is("compound") || child.is("amod")) {
       found.add("mod", child);
@@ -375,6 +389,8 @@ final class ArgumentReader {
         } else if (!child.is("appos") || child.morph().kase() == Morph.Case.GEN) {
           nominal("gen", child, found);
         }
+      } else if (child.is("compound") && child.upos() == Upos.PROPN) {
+        found.add("adj", child); // "US-Luftangriff"
       } else if (child.is("amod")) {
         found.add("adj", child);
         found.add("mod", child);

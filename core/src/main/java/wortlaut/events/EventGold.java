@@ -27,8 +27,8 @@ public record EventGold(String id, String text, String published, List<Act> acts
    *
    * @param type its type
    * @param trigger the words that carry it
-   * @param source codes of the acting parties
-   * @param target codes of those it is directed at
+   * @param source codes of the acting parties; null where they are not marked
+   * @param target codes of those it is directed at; null where they are not marked
    */
   public record Act(EventType type, List<Span> trigger, Set<String> source, Set<String> target) {}
 

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import wortlaut.events.Calibration.Rated;
 import wortlaut.record.Actor;
+import wortlaut.record.EventType;
 import wortlaut.record.Span;
 import wortlaut.record.Statement;
+import wortlaut.record.Status;
 import wortlaut.syntax.Sentence;
 import wortlaut.syntax.Syntax;
 
@@ -59,6 +61,15 @@ public final class EventTrainer {
       EventGold.Act gold,
       boolean aside,
       boolean covered) {
+    /** Whether it is of the lexicon's examples, where it is not known who the parties are. */
+    boolean isExample() {
+      return gold != null && gold.source() == null;
+    }
+
+    boolean hasParties() {
+      return gold != null && gold.source() != null;
+    }
+
     List<Option> options(Option acting) {
       return new PartyOptions(draft, setting, acting).all();
     }
@@ -120,12 +131,36 @@ public final class EventTrainer {
     }
   }
 
+  /**
+   * The examples of the lexicon as articles to learn from: each has an event of its entry's type,
+   * whose parties are not known.
+   */
+  public static List<EventGold> examples() {
+    List<EventGold> examples = new ArrayList<>();
+    for (Predicate entry : Predicates.load().all()) {
+      String text = entry.example();
+      Span whole = new Span(0, text.codePointCount(0, text.length()));
+      EventType type =
+          Acts.atStatus(entry.type(), entry.status() == null ? Status.ACTUAL : entry.status());
+      examples.add(
+          new EventGold(
+              entry.name(),
+              text,
+              null,
+              List.of(new EventGold.Act(type, List.of(whole), null, null))));
+    }
+    return examples;
+  }
+
   /** An item with its parties as chosen by models that have not seen its article. */
   private record Held(Item item, PartyChooser.Both chosen) {
     Learner.Example example() {
       Features features = item.features().of(item.draft(), chosen.source(), chosen.target());
       return new Learner.Example(
-          item.aside() ? Adaptation.of(features) : features.names(), item.gold() != null);
+          item.isExample()
+              ? Adaptation.ofExample(features)
+              : item.aside() ? Adaptation.of(features) : features.names(),
+          item.gold() != null);
     }
 
     double likely(Weights filter) {
@@ -142,7 +177,7 @@ public final class EventTrainer {
 
   /** Learns from all articles added; the filter from parties chosen by models of other articles. */
   public Models train() {
-    List<List<Item>> items = articles.stream().map(this::items).toList();
+    List<List<Item>> items = articles.stream().map(this::learnable).toList();
     List<List<Held>> folds = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Item> others = new ArrayList<>();
@@ -199,7 +234,7 @@ public final class EventTrainer {
   private static Weights source(List<Item> items) {
     List<Learner.Choice> choices = new ArrayList<>();
     for (Item item : items) {
-      if (item.gold() != null) {
+      if (item.hasParties()) {
         choice(item, item.options(null), item.gold().source(), choices);
       }
     }
@@ -210,7 +245,7 @@ public final class EventTrainer {
   private static Weights target(List<Item> items, Weights source) {
     List<Learner.Choice> choices = new ArrayList<>();
     for (Item item : items) {
-      if (item.gold() != null) {
+      if (item.hasParties()) {
         List<Option> right =
             item.options(null).stream()
                 .filter(option -> option.codes().equals(item.gold().source()))
@@ -237,6 +272,14 @@ public final class EventTrainer {
                   .toList(),
               good));
     }
+  }
+
+  /** The drafts that tell something: of an example only the one that it stands for. */
+  private List<Item> learnable(Read read) {
+    List<Item> items = items(read);
+    return items.stream().anyMatch(Item::isExample)
+        ? items.stream().filter(item -> item.isExample() && item.covered()).toList()
+        : items;
   }
 
   /** All drafts of an article, each with the gold event it stands for, and those not covered. */
@@ -269,7 +312,7 @@ public final class EventTrainer {
         (matcher, sentence) -> {
           UncoveredActs uncovered = new UncoveredActs(sentence, voices);
           read.gold().in(sentence.span()).stream()
-              .filter(act -> !gold.containsValue(act))
+              .filter(act -> act.source() != null && !gold.containsValue(act))
               .forEach(
                   act -> {
                     Draft draft = uncovered.draft(act);

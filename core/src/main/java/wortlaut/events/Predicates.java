@@ -93,7 +93,7 @@ final class Predicates {
 
   /** Entries of a noun or of the last part of a compound, the narrowest first. */
   List<Predicate> noun(String written) {
-    String lemma = nouns.containsKey(written) ? written : written.replace("ß", "ss");
+    String lemma = nouns.containsKey(written) ? written : singular(written.replace("ß", "ss"));
     List<Predicate> found = nouns.get(lemma);
     if (found != null) {
       return found;
@@ -111,6 +111,13 @@ final class Predicates {
       }
     }
     return List.of();
+  }
+
+  /** Lemmas of long compounds are guessed, and then their plurals often stay as they are. */
+  private static String singular(String guessed) {
+    return guessed.endsWith("ungen") || guessed.endsWith("ionen")
+        ? guessed.substring(0, guessed.length() - 2)
+        : guessed;
   }
 
   /** Whether a lemma is one of the nouns, classes resolved, compounds by their last part. */

@@ -12,7 +12,8 @@ import wortlaut.syntax.Word;
  * Puts the participle over its auxiliary, as UD has it. In long perfects ("Peru hat fünf
  * Offizieren, die …, Asyl gewährt") parsers take "hat" for the main verb and hang the participle to
  * it, so that the act has neither subject nor object. And hangs to the verb what they hang to an
- * adverbial before it ("führte vor kurzem Gespräche").
+ * adverbial before it ("führte vor kurzem Gespräche"). And makes the last part of a compound with
+ * hyphens its head ("US-Luftangriff").
  */
 final class TreeRepair {
   private static final Set<String> WRONG = Set.of("dep", "xcomp", "ccomp", "advmod", "acl");
@@ -23,6 +24,9 @@ final class TreeRepair {
   static Sentence repaired(Sentence sentence) {
     Sentence result = sentence;
     for (Word word : sentence.words()) {
+      if (isLastPart(word, sentence)) {
+        result = headed(result, result.word(word.id()), result.word(word.head()));
+      }
       if (hangsToAdverbial(word, sentence)) {
         result = with(result, moved(word, sentence.head(word).head(), "obj"));
       }
@@ -34,6 +38,36 @@ final class TreeRepair {
       }
     }
     return result;
+  }
+
+  /** "US-Luftangriff" is split at the hyphen, and parsers hang the last part to the first. */
+  private static boolean isLastPart(Word word, Sentence sentence) {
+    if (word.upos() != Upos.NOUN || !word.is("flat") || word.id() < 3) {
+      return false;
+    }
+    Word hyphen = sentence.word(word.id() - 1);
+    Word first = sentence.word(word.id() - 2);
+    return hyphen.form().equals("-")
+        && word.head() == first.id()
+        && first.end() == hyphen.start()
+        && hyphen.end() == word.start();
+  }
+
+  /** The sentence with a compound's last part in the place of its first. */
+  private static Sentence headed(Sentence sentence, Word last, Word first) {
+    List<Word> words = new ArrayList<>(sentence.words().size());
+    for (Word word : sentence.words()) {
+      if (word.id() == last.id()) {
+        words.add(moved(word, first.head(), first.relation()));
+      } else if (word.id() == first.id()) {
+        words.add(moved(word, last.id(), "compound"));
+      } else if (word.head() == first.id()) {
+        words.add(moved(word, last.id(), word.relation()));
+      } else {
+        words.add(word);
+      }
+    }
+    return new Sentence(sentence.start(), sentence.end(), words);
   }
 
   /** "führte vor kurzem Gespräche": no noun can belong to "vor kurzem", as it names nothing. */

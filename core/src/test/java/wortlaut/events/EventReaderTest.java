@@ -13,6 +13,8 @@ import wortlaut.record.EventType;
 import wortlaut.record.Span;
 import wortlaut.record.Status;
 import wortlaut.record.Text;
+import wortlaut.syntax.Sentence;
+import wortlaut.syntax.Word;
 
 class EventReaderTest {
   private static Event event(String text, EventType type) {
@@ -143,5 +145,34 @@ class EventReaderTest {
   void whoIsNamedByAnAgentInThePassiveIsNoTarget() {
     Event event = event("Vom Europarat werden Konsequenzen gefordert.", EventType.REQUEST);
     assertThat(codes(event.target())).doesNotContain("IGO");
+  }
+
+  @Test
+  void compoundsThatAreSplitAtTheirHyphenHaveTheirLastPartAsTheirHead() {
+    Sentence sentence =
+        TreeRepair.repaired(
+            Loaded.syntax("Bei einem US-Luftangriff auf ein Lager in Mali starben Rebellen.")
+                .sentences()
+                .get(0));
+    Word last =
+        sentence.words().stream()
+            .filter(word -> word.form().equals("Luftangriff"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sentence.head(last).form()).isEqualTo("starben");
+    assertThat(sentence.children(last)).extracting(Word::form).contains("US", "einem");
+  }
+
+  @Test
+  void readsWhatSomebodyIsTakenForAsTheVerbsOwn() {
+    event("Die Armee hat den Präsidenten von Niger gefangen genommen.", EventType.COERCE);
+    event(
+        "Der Minister bezeichnete die Forderung der Opposition als unrealistisch.",
+        EventType.REJECT);
+  }
+
+  @Test
+  void findsPluralsOfLongCompoundsWhoseLemmaIsGuessed() {
+    event("Die türkische Polizei begann Massenverhaftungen von Kurden.", EventType.COERCE);
   }
 }
