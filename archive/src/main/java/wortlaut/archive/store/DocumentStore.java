@@ -20,6 +20,19 @@ import wortlaut.record.Document;
 public final class DocumentStore implements AutoCloseable {
   private static final String STORED =
       "SELECT id, sequence, version, reader, record, text FROM documents ";
+  private static final String NEXT =
+      "UPDATE meta SET value = value + 1 WHERE name = 'sequence' RETURNING value";
+  // A document that is there keeps its number; its version is counted by supersede.
+  private static final String WRITE =
+      "INSERT INTO documents (key, version, fingerprint, article, source, title, outlet, author,"
+          + " published, language, text, record, reader, added, sequence)"
+          + " VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint,"
+          + " article = excluded.article, source = excluded.source, title = excluded.title,"
+          + " outlet = excluded.outlet, author = excluded.author, published = excluded.published,"
+          + " language = excluded.language, text = excluded.text, record = excluded.record,"
+          + " reader = excluded.reader, added = excluded.added, sequence = excluded.sequence"
+          + " RETURNING id";
 
   private final Database database;
   private final ActorStore actors;
@@ -160,17 +173,12 @@ public final class DocumentStore implements AutoCloseable {
       return Addition.KNOWN;
     }
     Optional<Stored> earlier = first("WHERE key = ?", identity.key());
-    if (earlier.isEmpty()) {
-      database.update(
-          "INSERT INTO documents (key, version, fingerprint, article, text, record, reader, added,"
-              + " sequence) VALUES (?, 1, '', '', '', x'', '', '', -1)",
-          identity.key());
-    } else {
-      supersede(earlier.get(), record.document());
-      clear(earlier.get().id());
-    }
-    long id = database.number("SELECT id FROM documents WHERE key = ?", identity.key());
-    write(id, identity.fingerprint(), record, reader);
+    earlier.ifPresent(
+        stored -> {
+          supersede(stored, record.document());
+          clear(stored.id());
+        });
+    write(identity, record, reader);
     return earlier.isEmpty() ? Addition.NEW : Addition.CHANGED;
   }
 
@@ -198,9 +206,8 @@ public final class DocumentStore implements AutoCloseable {
                 database.number("SELECT version FROM documents WHERE id = ?", one.id())
                     == one.version();
             if (same) {
-              String fingerprint = Identity.of(one.record().document()).fingerprint();
               clear(one.id());
-              write(one.id(), fingerprint, one.record(), reader);
+              write(Identity.of(one.record().document()), one.record(), reader);
               actors.correct(one.record().actors());
             }
           }
@@ -249,27 +256,25 @@ public final class DocumentStore implements AutoCloseable {
     }
   }
 
-  private void write(long id, String fingerprint, ArticleRecord record, String reader) {
-    database.update("UPDATE meta SET value = value + 1 WHERE name = 'sequence'");
+  private void write(Identity identity, ArticleRecord record, String reader) {
     Document d = record.document();
-    database.update(
-        "UPDATE documents SET fingerprint = ?, article = ?, source = ?, title = ?, outlet = ?,"
-            + " author = ?, published = ?, language = ?, text = ?, record = ?, reader = ?, added ="
-            + " ?, sequence = ? WHERE id = ?",
-        fingerprint,
-        d.id(),
-        d.source(),
-        d.title(),
-        d.outlet(),
-        d.author(),
-        d.published(),
-        d.language(),
-        d.text(),
-        PackedRecord.pack(record, deflater),
-        reader,
-        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        sequence(),
-        id);
+    long id =
+        database.number(
+            WRITE,
+            identity.key(),
+            identity.fingerprint(),
+            d.id(),
+            d.source(),
+            d.title(),
+            d.outlet(),
+            d.author(),
+            d.published(),
+            d.language(),
+            d.text(),
+            PackedRecord.pack(record, deflater),
+            reader,
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+            database.number(NEXT));
     Map<String, Long> ids = actors.add(record.actors());
     Map<Table, List<Object[]>> rows = new EnumMap<>(Table.class);
     for (Row row : RecordRows.of(record, ids)) {

@@ -1,7 +1,6 @@
 package wortlaut.archive.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -25,10 +24,10 @@ record Row(Table table, List<Object> values) {
 
   /** Numbers become long, so that a row equals the one read back. */
   static Row of(Table table, Object... values) {
-    return new Row(
-        table,
-        Arrays.stream(values)
-            .map(v -> v instanceof Integer number ? (Object) number.longValue() : v)
-            .collect(java.util.stream.Collectors.toCollection(ArrayList::new)));
+    List<Object> row = new ArrayList<>(values.length);
+    for (Object value : values) {
+      row.add(value instanceof Integer number ? (Object) number.longValue() : value);
+    }
+    return new Row(table, row);
   }
 }
