@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import wortlaut.record.Actor;
 import wortlaut.record.Event;
+import wortlaut.record.EventType;
 import wortlaut.record.Statement;
 import wortlaut.record.Time;
 import wortlaut.syntax.Sentence;
@@ -56,11 +57,15 @@ public final class EventReader {
     }
     Roles roles =
         new Roles(drafts.values().stream().flatMap(List::stream).toList(), parties, predicates);
+    boolean political = ArticleFacts.isPolitical(syntax, actors, predicates);
     List<Event> events = new ArrayList<>();
     for (Map.Entry<Matcher, List<Draft>> entry : drafts.entrySet()) {
       Setting setting = new Setting(parties, entry.getKey(), roles);
       List<Reading> readings = new ArrayList<>();
       for (Draft draft : entry.getValue()) {
+        if (!political && draft.type() != EventType.PROTEST) {
+          continue;
+        }
         PartyChooser.Both chosen = chooser.both(draft, setting);
         double likely =
             Weights.logistic(filter.score(features.of(draft, chosen.source(), chosen.target())));
