@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import wortlaut.archive.error.ArchiveError;
@@ -113,33 +114,24 @@ public final class DocumentStore implements AutoCloseable {
    */
   public List<Addition> add(List<ArticleRecord> records, String reader, Consumer<String> failures) {
     try {
-      return transaction(
-          () -> {
-            List<Addition> additions = new ArrayList<>();
-            for (ArticleRecord record : records) {
-              additions.add(add(record, reader));
-            }
-            return additions;
-          });
+      return addAll(records, record -> add(record, reader));
     } catch (ArchiveException e) {
       if (e.error() != ArchiveError.BROKEN_RECORD) {
         throw e;
       }
-      return addSound(records, reader, failures);
+      // Each so that it can be taken back alone. That costs SQLite a copy of every page that a
+      // record changes, and hardly any record is broken: so it is the second try.
+      return addAll(records, record -> attempt(record, reader, failures));
     }
   }
 
-  /**
-   * Adds each so that it can be taken back alone. That costs SQLite a copy of every page that a
-   * record changes, and hardly any record is broken: so it is the second try.
-   */
-  private List<Addition> addSound(
-      List<ArticleRecord> records, String reader, Consumer<String> failures) {
+  private List<Addition> addAll(
+      List<ArticleRecord> records, Function<ArticleRecord, Addition> adding) {
     return transaction(
         () -> {
           List<Addition> additions = new ArrayList<>();
           for (ArticleRecord record : records) {
-            additions.add(attempt(record, reader, failures));
+            additions.add(adding.apply(record)); // may be null
           }
           return additions;
         });
