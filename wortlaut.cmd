@@ -34,7 +34,7 @@ if not exist "%jar%" (
   exit /b 5
 )
 rem Room for the models from the start, unless the user sets the heap.
-set "room=-Xms900m -Xmn450m"
+set "room=-Xms1100m -Xmn200m -XX:PretenureSizeThreshold=16k"
 if not "%WORTLAUT_JAVA_OPTS%"=="" echo %WORTLAUT_JAVA_OPTS% | findstr /c:"-Xm" /c:"Heap" /c:"NewSize" >nul && set "room="
 "%java%" -Xmx3g %room% -XX:+UseSerialGC -XX:MaxInlineLevel=3 -XX:InlineSmallCode=500 -XX:FreqInlineSize=100 -XX:Tier4InvocationThreshold=500 -XX:Tier4MinInvocationThreshold=100 -XX:Tier4CompileThreshold=1500 -XX:Tier4BackEdgeThreshold=5000 -XX:-DontCompileHugeMethods -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=%home%app\src\main\jvm\compiler.json" %WORTLAUT_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
