@@ -15,7 +15,7 @@ import wortlaut.syntax.model.ModelCache;
  */
 public final class DependencyParser implements TreeParser {
   private static final int FREQUENT_WORDS = 2000;
-  private static final int SHARED_ROWS = 1 << 16;
+  private static final int SHARED_ROWS = 1 << 17;
   // Label 0 is "no label"; label 1, the root's, is given without asking the network.
   private static final int ROOT_LABEL = 1;
 
