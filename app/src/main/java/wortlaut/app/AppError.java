@@ -28,12 +28,12 @@ enum AppError {
       Exit.NO_OUTPUT,
       "the model cache cannot be changed",
       "check that you may write there, or name another directory in WORTLAUT_CACHE"),
-  /** {@code train}, {@code evaluate}. */
+  /** {@code train}, {@code evaluate}, {@code train-events}. */
   GOLD(
       "W306",
       Exit.USAGE,
       "these marked articles cannot be used",
-      "see docs/speech.md for their form"),
+      "see docs/speech.md, for events docs/events.md, for their form"),
   /** {@code --speech-model}. */
   MODEL(
       "W307",

@@ -1,17 +1,25 @@
 package wortlaut.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wortlaut.Wortlaut;
 import wortlaut.events.EventGold;
 import wortlaut.events.EventTrainer;
+import wortlaut.events.Manner;
+import wortlaut.events.Marks;
 import wortlaut.intake.Article;
+import wortlaut.lexicon.Table;
 import wortlaut.record.ArticleRecord;
 
 /** {@code wortlaut train-events}: the models of events from marked articles. */
@@ -43,6 +51,36 @@ final class TrainEventsCommand implements Callable<Integer> {
               + " peculiar to their manner is kept apart.")
   private Path aside;
 
+  @ArgGroup(exclusive = false)
+  private Standoff standoff;
+
+  /** Events marked in a table and the articles it is about; neither goes without the other. */
+  static final class Standoff {
+    @Option(
+        names = "--marks",
+        required = true,
+        paramLabel = "FILE",
+        description =
+            "Table of events of the articles of --articles, learned from as well (see"
+                + " docs/events.md).")
+    private Path marks;
+
+    @Option(
+        names = "--articles",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON Lines: id, text, published, sentences as lists of [start, end].")
+    private Path articles;
+
+    private List<EventGold> read() throws IOException {
+      try (InputStream table = Files.newInputStream(marks)) {
+        return Marks.read(
+            Table.read(marks.toString(), table),
+            Files.readAllLines(articles, StandardCharsets.UTF_8));
+      }
+    }
+  }
+
   @Option(
       names = {"-o", "--output"},
       required = true,
@@ -58,30 +96,46 @@ final class TrainEventsCommand implements Callable<Integer> {
   public Integer call() throws AppException {
     Wortlaut wortlaut = context.wortlaut().get();
     EventTrainer trainer = new EventTrainer();
-    try {
-      for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
-        trainer.add(read(wortlaut, EventGold.read(line), false));
-      }
-      if (aside != null) {
-        for (EventGold article :
-            EventGold.plain(Files.readAllLines(aside, StandardCharsets.UTF_8))) {
-          trainer.add(read(wortlaut, article, true));
-        }
-      }
-      for (EventGold example : EventTrainer.examples()) {
-        trainer.add(read(wortlaut, example, true));
-      }
-      EventTrainer.Models models = trainer.train();
-      models.write(output);
-      models.reliability().forEach(line -> context.err().println("wortlaut: " + line));
-    } catch (IOException e) {
-      throw new AppException(AppError.OUTPUT, gold + " to " + output, e.toString());
+    for (Marked article : articles()) {
+      trainer.add(read(wortlaut, article.gold(), article.manner()));
     }
+    EventTrainer.Models models = trainer.train();
+    try {
+      models.write(output);
+    } catch (IOException e) {
+      throw new AppException(AppError.OUTPUT, output.toString(), e.toString());
+    }
+    models.reliability().forEach(line -> context.err().println("wortlaut: " + line));
     context.err().println("wortlaut: learned from " + gold + ": " + output);
     return Exit.OK;
   }
 
-  private static EventTrainer.Read read(Wortlaut wortlaut, EventGold gold, boolean aside) {
+  private record Marked(EventGold gold, Manner manner) {}
+
+  /** What is learned from, in an order that is always the same. */
+  private List<Marked> articles() throws AppException {
+    List<Marked> all = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
+        all.add(new Marked(EventGold.read(line), Manner.GOLD));
+      }
+      if (standoff != null) {
+        standoff.read().forEach(article -> all.add(new Marked(article, Manner.MARKED)));
+      }
+      if (aside != null) {
+        EventGold.plain(Files.readAllLines(aside, StandardCharsets.UTF_8))
+            .forEach(article -> all.add(new Marked(article, Manner.PLAIN)));
+      }
+    } catch (NoSuchFileException e) {
+      throw new AppException(AppError.GOLD, e.getFile(), "there is no such file");
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      throw new AppException(AppError.GOLD, gold.toString(), e.getMessage());
+    }
+    EventTrainer.examples().forEach(example -> all.add(new Marked(example, Manner.EXAMPLE)));
+    return all;
+  }
+
+  private static EventTrainer.Read read(Wortlaut wortlaut, EventGold gold, Manner manner) {
     Article plain = Article.of(gold.text());
     Article article =
         new Article(
@@ -96,6 +150,6 @@ final class TrainEventsCommand implements Callable<Integer> {
             plain.furniture());
     ArticleRecord record = wortlaut.read(article);
     return new EventTrainer.Read(
-        gold, wortlaut.syntax(article), record.actors(), record.statements(), aside);
+        gold, wortlaut.syntax(article), record.actors(), record.statements(), manner);
   }
 }

@@ -2,37 +2,33 @@ package wortlaut.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Feature augmentation (Daumé III 2007): examples of another manner of marking have each feature
- * twice, once under a name of their own. So the models learn from them what they have in common
- * with the rest, and the names of their own take up the rest: shorter articles, fuller marking.
+ * Feature augmentation (Daumé III 2007): what is marked in another manner than the gold data has
+ * each feature twice, once under a name of its manner. So the models learn from it what it has in
+ * common with the gold data, and the names of its manner take up the rest: shorter articles, fuller
+ * marking, other habits with open targets.
  */
 final class Adaptation {
-  private static final String OWN = "aside:";
-  private static final String EXAMPLE = "example:";
+  private static final String MARK = "@"; // begins no other feature's name
 
   private Adaptation() {}
 
-  /** The names of features of an article marked aside, each twice. */
-  static List<String> of(Features features) {
-    return twice(features, OWN);
-  }
-
-  /** The names of features of an example of the lexicon, each twice. */
-  static List<String> ofExample(Features features) {
-    return twice(features, EXAMPLE);
-  }
-
-  private static List<String> twice(Features features, String manner) {
+  /** The names of features of an article marked in a manner. */
+  static List<String> names(Features features, Manner manner) {
     List<String> names = features.names();
+    if (manner == Manner.GOLD) {
+      return names;
+    }
+    String prefix = MARK + manner.name().toLowerCase(Locale.ROOT) + ":";
     List<String> all = new ArrayList<>(names);
-    names.forEach(name -> all.add(manner + name));
+    names.forEach(name -> all.add(prefix + name));
     return all;
   }
 
   /** Whether reading needs a feature's weight. */
   static boolean isCommon(String name) {
-    return !name.startsWith(OWN) && !name.startsWith(EXAMPLE);
+    return !name.startsWith(MARK);
   }
 }

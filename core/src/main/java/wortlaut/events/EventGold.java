@@ -92,8 +92,11 @@ public record EventGold(String id, String text, String published, List<Act> acts
     return new Act(EventType.valueOf(cells[0]), List.of(trigger), codes(cells[2]), codes(cells[3]));
   }
 
-  private static Set<String> codes(String cell) {
-    return cell.equals("-") ? new TreeSet<>() : new TreeSet<>(List.of(cell.split(",")));
+  /** Codes joined by commas, - for none; a party without one (?) has none. */
+  static Set<String> codes(String cell) {
+    Set<String> codes = new TreeSet<>(List.of(cell.split(",")));
+    codes.removeAll(List.of("-", "?"));
+    return codes;
   }
 
   private static Set<String> codes(JsonNode parties) {

@@ -39,15 +39,14 @@ public final class EventTrainer {
   /**
    * An article as read by the stages before.
    *
-   * @param aside whether it is marked in another manner, or of another kind, than the articles that
-   *     the models are for: see {@link Adaptation}
+   * @param manner how it is marked
    */
   public record Read(
       EventGold gold,
       Syntax syntax,
       List<Actor> actors,
       List<Statement> statements,
-      boolean aside) {}
+      Manner manner) {}
 
   /**
    * A draft of an article with what the models need, and the gold event it stands for, or null.
@@ -59,11 +58,11 @@ public final class EventTrainer {
       Setting setting,
       FilterFeatures features,
       EventGold.Act gold,
-      boolean aside,
+      Manner manner,
       boolean covered) {
-    /** Whether it is of the lexicon's examples, where it is not known who the parties are. */
+    /** Whether it is the event of one of the lexicon's examples. */
     boolean isExample() {
-      return gold != null && gold.source() == null;
+      return manner == Manner.EXAMPLE && gold != null;
     }
 
     boolean hasParties() {
@@ -156,11 +155,7 @@ public final class EventTrainer {
   private record Held(Item item, PartyChooser.Both chosen) {
     Learner.Example example() {
       Features features = item.features().of(item.draft(), chosen.source(), chosen.target());
-      return new Learner.Example(
-          item.isExample()
-              ? Adaptation.ofExample(features)
-              : item.aside() ? Adaptation.of(features) : features.names(),
-          item.gold() != null);
+      return new Learner.Example(Adaptation.names(features, item.manner()), item.gold() != null);
     }
 
     double likely(Weights filter) {
@@ -206,7 +201,7 @@ public final class EventTrainer {
       Weights filter = filter(folds, fold);
       for (Held held : folds.get(fold)) {
         double likely = held.likely(filter);
-        if (!held.item().aside() && EventReader.isEvent(likely, held.chosen())) {
+        if (held.item().manner() == Manner.GOLD && EventReader.isEvent(likely, held.chosen())) {
           double source = held.chosen().source().probability();
           double target = held.chosen().target().probability();
           rated.add(new Rated(likely, source, target, held.isRight()));
@@ -268,7 +263,7 @@ public final class EventTrainer {
           new Learner.Choice(
               options.stream()
                   .map(Option::features)
-                  .map(found -> item.aside() ? Adaptation.of(found) : found.names())
+                  .map(found -> Adaptation.names(found, item.manner()))
                   .toList(),
               good));
     }
@@ -277,7 +272,7 @@ public final class EventTrainer {
   /** The drafts that tell something: of an example only the one that it stands for. */
   private List<Item> learnable(Read read) {
     List<Item> items = items(read);
-    return items.stream().anyMatch(Item::isExample)
+    return read.manner() == Manner.EXAMPLE
         ? items.stream().filter(item -> item.isExample() && item.covered()).toList()
         : items;
   }
@@ -306,7 +301,7 @@ public final class EventTrainer {
           own.forEach(
               draft ->
                   items.add(
-                      new Item(draft, setting, features, gold.get(draft), read.aside(), true)));
+                      new Item(draft, setting, features, gold.get(draft), read.manner(), true)));
         });
     sentences.forEach(
         (matcher, sentence) -> {
@@ -320,7 +315,7 @@ public final class EventTrainer {
                       Roles with =
                           new Roles(UncoveredActs.with(all, draft), parties, reader.predicates);
                       Setting setting = new Setting(parties, matcher, with);
-                      items.add(new Item(draft, setting, features, act, read.aside(), false));
+                      items.add(new Item(draft, setting, features, act, read.manner(), false));
                     }
                   });
         });

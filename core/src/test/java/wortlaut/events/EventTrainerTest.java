@@ -37,7 +37,7 @@ class EventTrainerTest {
         Loaded.wortlaut().syntax(article),
         record.actors(),
         record.statements(),
-        false);
+        Manner.GOLD);
   }
 
   private static EventTrainer.Models train() {
