@@ -7,6 +7,7 @@ import java.util.List;
 import wortlaut.record.Actor;
 import wortlaut.record.Party;
 import wortlaut.record.Statement;
+import wortlaut.record.StatementType;
 import wortlaut.speech.cue.CueLexicon;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
@@ -101,9 +102,15 @@ final class Statements {
     return List.of();
   }
 
-  /** The smallest statement whose quote holds all of this one's, -1 if none does. */
+  /**
+   * The smallest statement whose quote holds all of this one's, -1 if none does; for words that one
+   * party quotes as another's the statement of who quotes.
+   */
   private static int parent(List<Draft> drafts, int child) {
     BitSet inner = drafts.get(child).quote();
+    if (child > 0 && quotes(drafts.get(child - 1), drafts.get(child))) {
+      return child - 1;
+    }
     int first = inner.nextSetBit(0);
     int best = -1;
     for (int i = 0; i < drafts.size(); i++) {
@@ -117,6 +124,12 @@ final class Statements {
       }
     }
     return best;
+  }
+
+  private static boolean quotes(Draft source, Draft quoted) {
+    return source.type() == StatementType.DIRECT
+        && quoted.type() == StatementType.DIRECT
+        && source.quote().equals(quoted.quote());
   }
 
   private static boolean contains(BitSet outer, BitSet inner) {

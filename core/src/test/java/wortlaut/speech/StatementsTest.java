@@ -39,6 +39,18 @@ class StatementsTest {
   }
 
   @Test
+  void whoIsQuotedSpeaksWithinTheWordsOfWhoQuotes() {
+    List<Statement> read =
+        read("Die Zeitung zitierte den Trainer mit den Worten: „Wir werden nicht absteigen.“");
+    assertThat(read).hasSize(2);
+    assertThat(read).extracting(Statement::type).containsOnly(StatementType.DIRECT);
+    assertThat(read.get(0).quote()).isEqualTo(read.get(1).quote());
+    assertThat(read.get(0).parent()).isNull();
+    assertThat(read.get(1).parent()).isEqualTo("s1");
+    assertThat(read).extracting(Statement::medium).containsExactly(Medium.WRITING, Medium.SPEECH);
+  }
+
+  @Test
   void theSpeakerIsTheActorWhoseMentionHoldsTheHead() {
     String text = "Bürgermeisterin Petra Holm sagte, die Arbeiten würden im Frühjahr beginnen.";
     Mention mention = new Mention(16, 26, MentionForm.NAME);

@@ -47,6 +47,18 @@ public final class Features {
     return Arrays.copyOf(hashes, size);
   }
 
+  /**
+   * The hashes so far, and each once more under a name, so that what holds there is learned apart
+   * from what holds everywhere (Daumé III 2007).
+   */
+  public long[] twice(long name) {
+    long[] all = Arrays.copyOf(hashes, 2 * size);
+    for (int i = 0; i < size; i++) {
+      all[size + i] = mix(hashes[i], name);
+    }
+    return all;
+  }
+
   /** Number of features. */
   public int size() {
     return size;

@@ -15,11 +15,13 @@ final class DirectCues {
   private final Facts facts;
   private final Passage passage;
   private final CueFeatures cues;
+  private final Rows rows;
 
   DirectCues(Facts facts) {
     this.facts = facts;
     this.passage = facts.passage;
     this.cues = new CueFeatures(facts);
+    this.rows = new Rows(facts);
   }
 
   /**
@@ -82,13 +84,22 @@ final class DirectCues {
         shape);
     found.add(new Candidate(NOBODY, f.hashes()));
     for (int i = passage.first(first(pair)); i < passage.end(last(pair)); i++) {
-      if (!pair.holds(i) && cues.candidate(i)) {
+      if (!pair.holds(i) && cues.candidate(i) && !indirect(i)) {
         cues.fill(i, f);
         place(i, pair, shape, colon, f);
         found.add(new Candidate(i, f.hashes()));
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a verb in Konjunktiv I only tells on what somebody said: it brings no quotation, unless
+   * it is one of speech.
+   */
+  private boolean indirect(int i) {
+    boolean speech = (facts.cue[i] & 16) != 0 || facts.cue[i] >= 64;
+    return !speech && mood(facts, i) == Facts.KONJUNKTIV1;
   }
 
   private void place(int i, Marks.Pair pair, int shape, boolean colon, Features f) {
@@ -130,12 +141,31 @@ final class DirectCues {
     for (int k = Math.min(i, edge) + 1; k < Math.max(i, edge); k++) {
       between += facts.mood[k] != Facts.NONE ? 1 : 0;
     }
+    row(i, pair, shape, f);
     int mood = mood(facts, i);
     f.add(431, mood, facts.cue[i]);
     f.add(432, mood, shape);
     f.add(433, mood, governs ? 1 : 0, side);
     f.add(429, Math.min(3, between), side);
     f.add(430, Math.min(3, between), facts.cue[i]);
+  }
+
+  /** The words between the quotation and the cue, and those on the cue's other side. */
+  private void row(int i, Marks.Pair pair, int shape, Features f) {
+    boolean before = i < pair.open();
+    int side = before ? 0 : 1;
+    int first = passage.first(passage.sentence(i));
+    int end = passage.end(passage.sentence(i));
+    long row =
+        before ? rows.around(pair, i + 1, pair.open()) : rows.around(pair, pair.close() + 1, i);
+    long beyond =
+        before ? rows.around(pair, first, i) : rows.around(pair, i + 1, Math.min(i + 4, end));
+    f.add(440, side, row, facts.cue[i]);
+    f.add(441, side, row, facts.lemma[i]);
+    f.add(442, Features.mix(side, row), facts.upos[i], facts.mood[i]);
+    f.add(443, Features.mix(side, row), shape);
+    f.add(444, side, beyond, facts.cue[i]);
+    f.add(445, Features.mix(side, row), beyond, facts.cue[i] & 17);
   }
 
   /** The mood of a verb with its auxiliaries: Konjunktiv I where any of them has it. */
@@ -184,7 +214,7 @@ final class DirectCues {
   private int root(int sentence, Marks.Pair pair) {
     for (int i = passage.first(sentence); i < passage.end(sentence); i++) {
       if (passage.head(i) < 0 && !pair.holds(i)) {
-        return i;
+        return indirect(i) ? NOBODY : i;
       }
     }
     for (int i = passage.first(sentence); i < pair.open(); i++) {

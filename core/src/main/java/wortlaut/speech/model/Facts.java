@@ -51,6 +51,7 @@ final class Facts {
   final int segments;
   final int[] phrase; // the head of the noun phrase a word is in, -1 outside
   final Draft[] ruled; // by word: the statement that the rules find with this word as cue, or null
+  final SpeakerSpans spans;
   final int[] ruledAs; // by sentence: what the rules take it for as a whole, 0 for nothing
 
   static final int SEGMENT_FINITE = 1;
@@ -103,6 +104,7 @@ final class Facts {
     segmentStart = new int[segments];
     segmentEnd = new int[segments];
     describe();
+    spans = new SpeakerSpans(this);
   }
 
   private void word(int i) {

@@ -63,7 +63,7 @@ final class Held {
    * @param without the fold to leave out, -1 for none
    */
   private Chain choice(int without) {
-    RankTrainer trainer = new RankTrainer(Trainer.MINIMUM, 0.2, Trainer.ITERATIONS);
+    RankTrainer trainer = new RankTrainer(Trainer.MINIMUM, 0.17, Trainer.ITERATIONS);
     for (int fold = 0; fold < FOLDS; fold++) {
       for (int a = 0; fold != without && a < hidden.get(fold).size(); a++) {
         add(trainer, hidden.get(fold).get(a), read.get(fold).get(a));

@@ -10,10 +10,12 @@ import wortlaut.syntax.Upos;
 final class MarkFeatures {
   private final Facts facts;
   private final Passage passage;
+  private final Rows rows;
 
   MarkFeatures(Facts facts) {
     this.facts = facts;
     this.passage = facts.passage;
+    this.rows = new Rows(facts);
   }
 
   void fill(Marks.Pair pair, Features f) {
@@ -79,8 +81,25 @@ final class MarkFeatures {
     f.add(322, starts ? 0 : facts.fine[open - 1]);
     f.add(323, starts ? 0 : facts.entity[open - 1], shape);
     f.add(324, repeated(pair) ? 1 : 0, shape);
+    rows(pair, shape, f);
     head(pair, shape, f);
     around(pair, shape, f);
+  }
+
+  /** The words around the marks, in their sentence, and those between them. */
+  private void rows(Marks.Pair pair, int shape, Features f) {
+    int open = pair.open();
+    int after = pair.close() + 1;
+    int first = passage.first(passage.sentence(open));
+    int end = passage.end(passage.sentence(pair.close()));
+    long before2 = rows.around(pair, Math.max(first, open - 2), open);
+    long after2 = rows.around(pair, after, Math.min(end, after + 2));
+    f.add(350, rows.around(pair, Math.max(first, open - 3), open), shape);
+    f.add(351, rows.around(pair, after, Math.min(end, after + 3)), shape);
+    f.add(352, before2, after2);
+    f.add(353, before2, after2, shape);
+    f.add(354, rows.around(pair, first, end));
+    f.add(355, rows.within(open + 1, pair.close()));
   }
 
   /** How the marked words hang in the tree. */

@@ -16,7 +16,7 @@ import wortlaut.speech.learn.Features;
 public final class ModelReader {
   private static final double NOBODY = 0.6; // probability from which a statement has no speaker
 
-  private static final double DIRECT = 0.25; // confidence below which marks hold no speech
+  private static final double DIRECT = 0.2; // confidence below which marks hold no speech
   private static final double NEAR = 0.8; // how much a speaker of half the same words counts
   private static final double RARE = 1e-3; // probability below which it does not
 
@@ -91,13 +91,27 @@ public final class ModelReader {
     all.sort(
         Comparator.comparingInt((Draft draft) -> draft.quote().nextSetBit(0))
             .thenComparingInt(draft -> -draft.quote().length()));
-    return new Reading(speakers(facts, all), speaking);
+    return new Reading(cut(facts, speakers(facts, all)), speaking);
+  }
+
+  /** The drafts with the words of their speakers that a speaker may have. */
+  private static List<Draft> cut(Facts facts, List<Draft> drafts) {
+    SpeakerCandidates candidates = new SpeakerCandidates(facts);
+    return drafts.stream()
+        .map(
+            draft ->
+                draft.speaker().isEmpty()
+                    ? draft
+                    : draft.speaker(
+                        facts.spans.main(draft.speaker(), candidates.head(draft.speaker()))))
+        .toList();
   }
 
   /** The drafts with the speakers that are chosen for them in the end. */
   static List<Chosen> choose(Chain chain, Facts facts, Reading first) {
     List<Draft> drafts = first.drafts();
     SpeakerChoice choice = new SpeakerChoice(facts, first);
+    Quoted quoted = new Quoted(facts);
     List<Chosen> chosen = new ArrayList<>();
     for (int d = 0; d < drafts.size(); d++) {
       List<SpeakerCandidates.Candidate> candidates = choice.of(d);
@@ -112,9 +126,13 @@ public final class ModelReader {
       }
       Draft draft = drafts.get(d).speaker(candidates.get(best).words());
       double sure = Math.min(1, p[best]);
-      double mean = first.speaking().mean(draft.quote(), draft.speaker());
-      chosen.add(
-          new Chosen(draft.confidence(draft.confidence() * sure), draft.confidence(), sure, mean));
+      List<Draft> all = quoted.of(draft);
+      double certain = all.size() > 1 ? 1 : sure; // the verb tells who both are
+      for (Draft one : all) {
+        double p1 = one.confidence();
+        double mean = first.speaking().mean(one.quote(), one.speaker());
+        chosen.add(new Chosen(one.confidence(p1 * certain), p1, certain, mean));
+      }
     }
     return chosen;
   }

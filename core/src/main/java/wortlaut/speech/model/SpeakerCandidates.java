@@ -147,7 +147,10 @@ final class SpeakerCandidates {
       times += other.speaker().intersects(words) ? 1 : 0;
     }
     f.add(640, Math.min(times, 3), type);
-    boolean spoken = earlier.stream().anyMatch(other -> other.quote().get(head));
+    boolean spoken = false;
+    for (int e = 0; e < earlier.size() && !spoken; e++) {
+      spoken = earlier.get(e).quote().get(head);
+    }
     f.add(641, spoken ? 1 : 0, type);
     f.add(642, facts.mark[head] == 0 ? 0 : 1);
     f.add(643, words.cardinality() == 1 ? 1 : 0, facts.upos[head]);

@@ -3,6 +3,7 @@ package wortlaut.speech.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import wortlaut.record.StatementType;
 import wortlaut.speech.doc.Clauses;
 import wortlaut.speech.doc.Draft;
 import wortlaut.speech.doc.Passage;
@@ -19,6 +20,7 @@ final class SpeakerChoice {
   private static final int AROUND = 4; // statements before and after
   private static final int EARLIER = 40; // statements whose speakers are counted
   private static final int BACK = 2; // sentences
+  private static final long DIRECT = 12345; // a name for features
 
   private final Facts facts;
   private final Passage passage;
@@ -26,6 +28,10 @@ final class SpeakerChoice {
   private final SpeakerCandidates single;
   private final TreePaths tree;
   private final SpeakerMarginals marginals;
+  private final SpeakerContext context;
+  private final SpeakerSpans spans;
+  private final long[] reasons; // by statement
+  private final int[] places; // by statement
   private final int[] speakers; // by statement: the actor that its speaker is, 0 if none
   private int mood; // of the statement in hand
   private int top; // the word it hangs by
@@ -41,10 +47,14 @@ final class SpeakerChoice {
     this.single = new SpeakerCandidates(facts);
     this.tree = new TreePaths(facts);
     this.speakers = new int[drafts.size()];
+    this.reasons = drafts.stream().mapToLong(SpeakerChoice::reason).toArray();
+    this.places = drafts.stream().mapToInt(SpeakerChoice::place).toArray();
     for (int d = 0; d < speakers.length; d++) {
       BitSet words = drafts.get(d).speaker();
       speakers[d] = words.isEmpty() ? 0 : facts.parties.of(words, single.head(words));
     }
+    this.context = new SpeakerContext(facts, drafts, speakers);
+    this.spans = facts.spans;
   }
 
   /** The candidates for a statement: nobody, then the first reading's, then others. */
@@ -66,20 +76,27 @@ final class SpeakerChoice {
     phrases(sets, draft, Math.max(last, sentence + 1), last + 1);
     List<SpeakerCandidates.Candidate> found = new ArrayList<>();
     Features f = new Features();
-    marginals.at(at);
-    nobody(at, f);
-    marginals.nobody(f);
-    found.add(new SpeakerCandidates.Candidate(new BitSet(), f.hashes()));
-    List<Draft> earlier = drafts.subList(Math.max(0, at - EARLIER), at);
     mood = mood(draft);
     top = tree.top(draft.quote());
+    marginals.at(at);
+    context.at(at, mood);
+    nobody(at, f);
+    marginals.nobody(f);
+    context.nobody(f);
+    found.add(new SpeakerCandidates.Candidate(new BitSet(), hashes(draft, f)));
+    List<Draft> earlier = drafts.subList(Math.max(0, at - EARLIER), at);
     for (BitSet words : sets) {
       f.clear();
       single.fill(draft, words, rank(words, earlier), earlier, f);
       fill(at, words, f);
-      found.add(new SpeakerCandidates.Candidate(words, f.hashes()));
+      found.add(new SpeakerCandidates.Candidate(words, hashes(draft, f)));
     }
     return found;
+  }
+
+  /** Direct speech has weights of its own besides those of all statements. */
+  private static long[] hashes(Draft draft, Features f) {
+    return draft.type() == StatementType.DIRECT ? f.twice(DIRECT) : f.hashes();
   }
 
   private boolean near(Draft other, Draft draft) {
@@ -87,9 +104,11 @@ final class SpeakerChoice {
         <= passage.sentence(draft.quote().length() - 1) + 1;
   }
 
-  private static void add(List<BitSet> sets, BitSet words) {
-    if (!words.isEmpty() && !sets.contains(words)) {
-      sets.add(words);
+  private void add(List<BitSet> sets, BitSet words) {
+    for (BitSet piece : spans.pieces(words)) {
+      if (!sets.contains(piece)) {
+        sets.add(piece);
+      }
     }
   }
 
@@ -128,7 +147,7 @@ final class SpeakerChoice {
     return facts.entity[i] == 1 || facts.entity[i] == 2;
   }
 
-  private static void outside(List<BitSet> sets, Draft draft, BitSet phrase) {
+  private void outside(List<BitSet> sets, Draft draft, BitSet phrase) {
     if (phrase != null && !phrase.intersects(draft.quote())) {
       add(sets, phrase);
     }
@@ -178,11 +197,11 @@ final class SpeakerChoice {
   }
 
   /** Where the first reading took the speaker from: 0 nowhere, 1 the frame, 2 elsewhere. */
-  private static int place(Draft draft) {
+  static int place(Draft draft) {
     return draft.speaker().isEmpty() ? 0 : draft.speaker().intersects(draft.frame()) ? 1 : 2;
   }
 
-  private long reason(Draft draft) {
+  private static long reason(Draft draft) {
     String reason = draft.reason();
     int in = reason.indexOf(" in ");
     int cue = reason.indexOf(" cue");
@@ -195,13 +214,13 @@ final class SpeakerChoice {
     int type = draft.type().ordinal();
     int cue = draft.cue().nextSetBit(0);
     f.add(800, type);
-    f.add(801, type, place(draft), sure(draft.confidence()));
-    f.add(802, reason(draft), place(draft));
-    f.add(803, cue < 0 ? 0 : facts.lemma[cue], place(draft));
-    f.add(804, type, cue < 0 ? 0 : facts.cue[cue], place(draft));
+    f.add(801, type, places[at], sure(draft.confidence()));
+    f.add(802, reasons[at], places[at]);
+    f.add(803, cue < 0 ? 0 : facts.lemma[cue], places[at]);
+    f.add(804, type, cue < 0 ? 0 : facts.cue[cue], places[at]);
     f.add(805, type, at == 0 ? 1 : 0);
     f.add(806, type, Math.min(4, passage.sentence(draft.quote().nextSetBit(0))));
-    f.add(807, type, Facts.bucket(draft.quote().cardinality()), place(draft));
+    f.add(807, type, Facts.bucket(draft.quote().cardinality()), places[at]);
   }
 
   private void fill(int at, BitSet words, Features f) {
@@ -210,11 +229,11 @@ final class SpeakerChoice {
     int open = draft.quote().nextSetBit(0);
     int head = single.head(words);
     boolean first = words.equals(draft.speaker());
-    int place = place(draft);
+    int place = places[at];
     double like = draft.speaker().isEmpty() ? 0 : IndirectReader.likeness(words, draft.speaker());
     int likeness = first ? 3 : like >= 0.5 ? 2 : like > 0 ? 1 : 0;
     long kind = Features.mix(facts.entity[head], facts.upos[head]);
-    long reason = reason(draft);
+    long reason = reasons[at];
     f.add(820, type, likeness, place);
     f.add(821, reason, likeness, sure(draft.confidence()));
     f.add(822, reason, likeness, kind);
@@ -248,7 +267,7 @@ final class SpeakerChoice {
         other < Math.min(drafts.size(), at + AROUND);
         other++) {
       if (other != at) {
-        beside(draft, drafts.get(other), words, Integer.signum(other - at), f);
+        beside(at, other, words, f);
       }
     }
     int verb = passage.head(head);
@@ -262,6 +281,7 @@ final class SpeakerChoice {
     tree.fill(draft, top, head, likeness, f);
     marginals.fill(words, likeness, place, f);
     party(at, words, head, likeness, f);
+    context.fill(words, head, likeness, f);
   }
 
   /** What the candidate is as a party, and where else that party speaks. */
@@ -269,7 +289,7 @@ final class SpeakerChoice {
     Draft draft = drafts.get(at);
     Parties parties = facts.parties;
     int type = draft.type().ordinal();
-    int place = place(draft);
+    int place = places[at];
     int actor = parties.of(words, head);
     int last = words.length() - 1;
     int own = parties.at(head) == 0 ? 0 : 1;
@@ -302,7 +322,7 @@ final class SpeakerChoice {
     f.add(889, Math.min(3, next), type, place);
     f.add(890, Math.min(4, back), Math.min(3, next), Features.mix(mood, likeness));
     f.add(891, Math.min(4, back), what, likeness);
-    f.add(892, reason(draft), Math.min(3, back), likeness);
+    f.add(892, reasons[at], Math.min(3, back), likeness);
   }
 
   /** How the candidate stands to the cue that the first reading took. */
@@ -371,7 +391,10 @@ final class SpeakerChoice {
   }
 
   /** How the candidate stands to another statement near. */
-  private void beside(Draft draft, Draft other, BitSet words, int order, Features f) {
+  private void beside(int at, int beside, BitSet words, Features f) {
+    Draft draft = drafts.get(at);
+    Draft other = drafts.get(beside);
+    int order = Integer.signum(beside - at);
     boolean same = other.speaker().equals(words);
     boolean part = !same && other.speaker().intersects(words);
     boolean framed = other.frame().intersects(words);
@@ -392,9 +415,9 @@ final class SpeakerChoice {
     long how = Features.mix(Features.mix(relation, nested), order);
     f.add(860, type, how, Math.max(-1, Math.min(3, gap)));
     f.add(861, type, how, other.type().ordinal());
-    f.add(862, reason(draft), how, Features.mix(other.type().ordinal(), Math.min(2, gap)));
-    f.add(863, how, sure(other.confidence()), place(draft));
-    f.add(864, how, place(other), place(draft));
+    f.add(862, reasons[at], how, Features.mix(other.type().ordinal(), Math.min(2, gap)));
+    f.add(863, how, sure(other.confidence()), places[at]);
+    f.add(864, how, places[beside], places[at]);
     boolean paragraph =
         passage.paragraph(sentence)
             == passage.paragraph(passage.sentence(other.quote().nextSetBit(0)));
@@ -404,7 +427,7 @@ final class SpeakerChoice {
 
   /**
    * What the words beside the quotation in its sentence tell: 1 a verb in Konjunktiv I, 2 a verb
-   * that brings speech, 4 a colon, 8 other words.
+   * that brings speech, 4 a colon, 8 other words, 16 a verb in Konjunktiv II.
    */
   private int mood(Draft draft) {
     int sentence = passage.sentence(draft.quote().nextSetBit(0));
@@ -415,6 +438,7 @@ final class SpeakerChoice {
         found |= facts.mood[i] == Facts.KONJUNKTIV1 ? 1 : 0;
         found |= facts.mood[i] != Facts.NONE && (facts.cue[i] & 16) != 0 ? 2 : 0;
         found |= passage.is(i, ":") ? 4 : 0;
+        found |= facts.mood[i] == Facts.KONJUNKTIV2 ? 16 : 0;
         words += passage.punctuation(i) ? 0 : 1;
       }
     }

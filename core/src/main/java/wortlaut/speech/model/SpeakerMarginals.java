@@ -18,6 +18,9 @@ final class SpeakerMarginals {
   private int type;
   private Map<Integer, Double> own;
   private Map<Integer, Double> outer;
+  private double all; // the sum of its own
+  private int mostOwn;
+  private int mostOuter;
 
   SpeakerMarginals(ModelReader.Reading first) {
     this.drafts = first.drafts();
@@ -40,6 +43,12 @@ final class SpeakerMarginals {
         speaking.of(quote).forEach((word, p) -> outer.merge(word, p, Math::max));
       }
     }
+    all = 0;
+    for (double p : own.values()) {
+      all += p;
+    }
+    mostOwn = most(own);
+    mostOuter = most(outer);
   }
 
   private static int level(double p) {
@@ -51,8 +60,8 @@ final class SpeakerMarginals {
   }
 
   void nobody(Features f) {
-    f.add(920, type, most(own), most(outer));
-    f.add(921, most(own), most(outer));
+    f.add(920, type, mostOwn, mostOuter);
+    f.add(921, mostOwn, mostOuter);
   }
 
   void fill(BitSet words, int likeness, int place, Features f) {
@@ -66,10 +75,6 @@ final class SpeakerMarginals {
       least = Math.min(least, p);
       around += outer.getOrDefault(i, 0.0) / n;
     }
-    double all = 0;
-    for (double p : own.values()) {
-      all += p;
-    }
     int before = level(own.getOrDefault(words.nextSetBit(0) - 1, 0.0));
     int after = level(own.getOrDefault(words.length(), 0.0));
     int share = all < 0.05 ? -1 : level(mean * n / all);
@@ -79,8 +84,8 @@ final class SpeakerMarginals {
     f.add(925, level(least), level(mean), type);
     f.add(926, before, after, level(mean));
     f.add(927, share, level(mean), likeness);
-    f.add(928, level(around), most(outer), Features.mix(level(mean), most(own)));
-    f.add(929, level(mean), most(own), type);
+    f.add(928, level(around), mostOuter, Features.mix(level(mean), mostOwn));
+    f.add(929, level(mean), mostOwn, type);
     f.add(930, share, type);
   }
 }

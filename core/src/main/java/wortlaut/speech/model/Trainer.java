@@ -97,7 +97,7 @@ public final class Trainer {
   }
 
   private Chain cues() {
-    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.7, ITERATIONS);
+    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.45, ITERATIONS);
     Features f = new Features();
     for (Marked article : articles) {
       CueFeatures features = new CueFeatures(article.facts());
@@ -200,7 +200,7 @@ public final class Trainer {
   }
 
   private Chain marks() {
-    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.4, ITERATIONS);
+    ChainTrainer trainer = new ChainTrainer(2, 1, MINIMUM, 0.25, ITERATIONS);
     Features f = new Features();
     for (Marked article : articles) {
       MarkFeatures features = new MarkFeatures(article.facts());
@@ -214,7 +214,7 @@ public final class Trainer {
 
   /** Learns which word brings a marked quotation. */
   private Chain frames() {
-    RankTrainer trainer = new RankTrainer(MINIMUM, 0.7, ITERATIONS);
+    RankTrainer trainer = new RankTrainer(MINIMUM, 0.4, ITERATIONS);
     for (Marked article : articles) {
       CueFeatures cues = new CueFeatures(article.facts());
       DirectCues direct = new DirectCues(article.facts());
@@ -238,7 +238,7 @@ public final class Trainer {
 
   private Chain sentences() {
     ChainTrainer trainer =
-        new ChainTrainer(Whole.COUNT, SentenceFeatures.EDGES, MINIMUM, 0.7, ITERATIONS);
+        new ChainTrainer(Whole.COUNT, SentenceFeatures.EDGES, MINIMUM, 0.45, ITERATIONS);
     Features f = new Features();
     for (Marked article : articles) {
       Passage passage = article.facts().passage;
@@ -285,7 +285,7 @@ public final class Trainer {
 
   private Chain summaries() {
     ChainTrainer trainer =
-        new ChainTrainer(Part.COUNT, PartFeatures.EDGES, MINIMUM, 0.7, ITERATIONS);
+        new ChainTrainer(Part.COUNT, PartFeatures.EDGES, MINIMUM, 0.4, ITERATIONS);
     for (Marked article : articles) {
       SentenceFeatures features = new SentenceFeatures(article.facts(), List.of());
       for (Draft draft : article.drafts()) {
@@ -315,7 +315,7 @@ public final class Trainer {
   }
 
   private Chain speakers() {
-    RankTrainer trainer = new RankTrainer(MINIMUM, 0.7, ITERATIONS);
+    RankTrainer trainer = new RankTrainer(MINIMUM, 0.4, ITERATIONS);
     for (Marked article : articles) {
       SpeakerCandidates candidates = new SpeakerCandidates(article.facts());
       for (int d = 0; d < article.drafts().size(); d++) {
