@@ -25,7 +25,7 @@ import wortlaut.syntax.Syntax;
  * and which candidates are events.
  */
 public final class EventTrainer {
-  private static final double PARTY_PENALTY = 25;
+  private static final double PARTY_PENALTY = 40;
   private static final double FILTER_PENALTY = 10;
   private static final int FOLDS = 5;
 
