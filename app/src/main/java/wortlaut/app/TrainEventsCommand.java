@@ -74,9 +74,7 @@ final class TrainEventsCommand implements Callable<Integer> {
 
     private List<EventGold> read() throws IOException {
       try (InputStream table = Files.newInputStream(marks)) {
-        return Marks.read(
-            Table.read(marks.toString(), table),
-            Files.readAllLines(articles, StandardCharsets.UTF_8));
+        return Marks.read(Table.read(marks.toString(), table), lines(articles));
       }
     }
   }
@@ -115,24 +113,40 @@ final class TrainEventsCommand implements Callable<Integer> {
   /** What is learned from, in an order that is always the same. */
   private List<Marked> articles() throws AppException {
     List<Marked> all = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
-        all.add(new Marked(EventGold.read(line), Manner.GOLD));
-      }
-      if (standoff != null) {
-        standoff.read().forEach(article -> all.add(new Marked(article, Manner.MARKED)));
-      }
-      if (aside != null) {
-        EventGold.plain(Files.readAllLines(aside, StandardCharsets.UTF_8))
-            .forEach(article -> all.add(new Marked(article, Manner.PLAIN)));
-      }
-    } catch (NoSuchFileException e) {
-      throw new AppException(AppError.GOLD, e.getFile(), "there is no such file");
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      throw new AppException(AppError.GOLD, gold.toString(), e.getMessage());
+    add(all, gold, Manner.GOLD, this::annotated);
+    if (standoff != null) {
+      add(all, standoff.marks, Manner.MARKED, standoff::read);
+    }
+    if (aside != null) {
+      add(all, aside, Manner.PLAIN, () -> EventGold.plain(lines(aside)));
     }
     EventTrainer.examples().forEach(example -> all.add(new Marked(example, Manner.EXAMPLE)));
     return all;
+  }
+
+  private List<EventGold> annotated() throws IOException {
+    List<EventGold> articles = new ArrayList<>();
+    for (String line : lines(gold)) {
+      articles.add(EventGold.read(line));
+    }
+    return articles;
+  }
+
+  /** Adds what a file marks; what is wrong is told of that file. */
+  private static void add(
+      List<Marked> all, Path file, Manner manner, Callable<List<EventGold>> articles)
+      throws AppException {
+    try {
+      articles.call().forEach(article -> all.add(new Marked(article, manner)));
+    } catch (NoSuchFileException e) {
+      throw new AppException(AppError.GOLD, e.getFile(), "there is no such file");
+    } catch (Exception e) {
+      throw new AppException(AppError.GOLD, file.toString(), e.getMessage());
+    }
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file, StandardCharsets.UTF_8);
   }
 
   private static EventTrainer.Read read(Wortlaut wortlaut, EventGold gold, Manner manner) {
